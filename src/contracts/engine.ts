@@ -1,0 +1,24 @@
+import type { EngineName, PartName } from './category.ts';
+import type { Draft, Grounded, Review } from './draft.ts';
+import type { Segmented } from './segmented.ts';
+
+/** Which wording of a prompt was used: `digest` is the hex SHA-256 of the file with its partials put in. */
+export type PromptIdentity = { readonly id: string; readonly version: number; readonly digest: string };
+
+export type EngineContext = {
+  /** The parts that were asked for. `rewrite` needs `phrases`, whether or not they are shown. */
+  readonly parts: ReadonlySet<PartName>;
+  /** Length of the summary, in words, at most. */
+  readonly words: number;
+  readonly signal: AbortSignal | undefined;
+};
+
+/** Reads an article and says what it finds; everything before and after is the same for each engine. */
+export type Engine = {
+  readonly name: EngineName;
+  /** "openai:gpt-5-mini"; `null` when no model is used. */
+  readonly model: string | null;
+  readonly prompts: readonly PromptIdentity[];
+  draft(segmented: Segmented, context: EngineContext): Promise<Draft>;
+  review(grounded: Grounded, context: EngineContext): Promise<Review>;
+};
