@@ -1,0 +1,5 @@
+import { documentFromText } from '../document-from-text.ts';
+import type { Read } from './reader.ts';
+
+/** Reads plain text. */
+export const readText: Read = documentFromText;
