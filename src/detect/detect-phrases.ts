@@ -1,0 +1,28 @@
+import type { DraftPhrase } from '../contracts/draft.ts';
+import type { Segmented } from '../contracts/segmented.ts';
+import { cutOpening } from './cut-opening.ts';
+import { isWorthNaming } from './is-worth-naming.ts';
+import { joinNeighbours } from './join-neighbours.ts';
+import { findLexiconPhrases } from './lexicon/find-lexicon-phrases.ts';
+import { type LoadedLexicon, loadLexicon } from './lexicon/load-lexicon.ts';
+import { phraseRules } from './phrase-rules/index.ts';
+import { settleOverlaps } from './settle-overlaps.ts';
+import { targetOf } from './target-of.ts';
+
+/**
+ * Finds the loaded phrases of an article by lexicon and rules.
+ *
+ * @param lexicon - the package's own unless given
+ * @returns not overlapping, in text order; anchors are spans of `Document.text`
+ */
+export function detectPhrases(segmented: Segmented, lexicon: LoadedLexicon = loadLexicon()): DraftPhrase[] {
+  const listed = findLexiconPhrases(segmented, lexicon).map(({ entry, ...phrase }) => phrase);
+  const ruled = phraseRules.flatMap((rule) => rule.find(segmented));
+  const named = [...ruled, ...listed].filter((phrase) => isWorthNaming(phrase, segmented));
+  const settled = joinNeighbours(settleOverlaps(named), segmented.document.prose);
+  return settled.map((phrase, index) => {
+    const next = settled[index + 1]?.anchor;
+    const limit = next?.kind === 'span' ? next.start : segmented.document.text.length;
+    return cutOpening({ ...phrase, target: targetOf(phrase, segmented) }, segmented, limit);
+  });
+}

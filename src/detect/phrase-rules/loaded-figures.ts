@@ -1,0 +1,44 @@
+import type { DraftPhrase } from '../../contracts/draft.ts';
+import type { Segmented } from '../../contracts/segmented.ts';
+import { foundPhrase } from './found-phrase.ts';
+import type { PhraseRule } from './phrase-rule.ts';
+import { isWritersVoice, sentencesWith, spansOf } from './sentences-with.ts';
+
+/** Words that tell the reader how big a figure is to be felt: "a mere 40 minutes", "a staggering £3m", "every single target", "a tiny handful". */
+export const loadedFigures: PhraseRule = { name: 'loaded-figures', category: 'intensifier', find };
+
+const figure = String.raw`(?:[$£€¥]?\d[\d.,]*\S*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds|thousands|millions|billions|half|a\s+(?:million|billion))`;
+const sized =
+  'mere|paltry|measly|staggering|whopping|eye-watering|jaw-dropping|mind-boggling|astonishing|astounding|colossal|meagre|meager|cool|hefty|massive|eye-popping|scandalous|incredible|pitiful|shocking|startling|stunning';
+const figures = new RegExp(
+  String.raw`\b(?:an?\s+)?(?:${sized})\s+(?<figure>(?:[$£€¥]|\b)${figure}(?:\s+(?:per\s+cent|percent|million|billion|(?!(?:for|of|in|on|to|and|or|a|an|the|at|by|from|with|after|before|as|that|which|over|under|per|was|is)\b)[\p{L}]+))?)`,
+  'giu',
+);
+const everySingle = /\b(every|each)\s+single(?=\s+\p{L})/giu;
+const handful = /\b(?:a\s+)?(?:tiny|mere|paltry|measly)\s+(?<few>handful|minority|number|fraction)\b/giu;
+
+function find(segmented: Segmented): DraftPhrase[] {
+  const triggers = [...sized.split('|').filter((word) => !word.includes('-')), 'eye', 'jaw', 'mind', 'tiny'];
+  const sentences = sentencesWith(segmented, triggers);
+  const phrases = [
+    ...sentences.flatMap((sentence) => spansOf(figures, sentence)).map((span) => ({ span, alternatives: [span.match.groups!.figure!] })),
+    ...sentences
+      .flatMap((sentence) => spansOf(handful, sentence))
+      .map((span) => ({
+        span,
+        alternatives: [`a small ${span.match.groups!.few === 'handful' ? 'number' : span.match.groups!.few}`],
+      })),
+    ...sentencesWith(segmented, ['single'])
+      .flatMap((sentence) => spansOf(everySingle, sentence))
+      .map((span) => ({ span, alternatives: [span.match[1]!.toLowerCase()] })),
+  ];
+  return phrases
+    .filter(({ span }) => isWritersVoice(segmented, span))
+    .map(({ span, alternatives }) =>
+      foundPhrase(span, {
+        category: 'intensifier',
+        reason: 'The figure speaks for itself; the word tells the reader what to feel about it.',
+        alternatives,
+      }),
+    );
+}

@@ -1,0 +1,132 @@
+import type { DraftInconsistency } from '../../contracts/draft.ts';
+import type { Quotation } from '../../contracts/segmented.ts';
+import { valueOfWords } from '../../facts/number-words.ts';
+import { finding } from './finding.ts';
+import { areOpposite, hasOpposite } from './opposites.ts';
+import type { Reading } from './reading.ts';
+import type { Rule } from './rule.ts';
+import { sharedStems, stemOf, stemsOf } from './stems.ts';
+
+/** A quotation that returns with changed words, or the same speaker quoted with the opposite on the same thing. */
+export const alteredQuotation: Rule = {
+  name: 'altered-quotation',
+  category: 'quotation',
+  find({ speech, text }: Reading) {
+    const quotes = speech.filter(({ start, end }) => end - start <= 1200).map((quotation) => quoteOf(quotation, text));
+    const found: DraftInconsistency[] = [];
+    const byWord = new Map<string, Quote[]>();
+    for (const quote of quotes) {
+      const near = new Set<Quote>();
+      // the last dozen that share a word or the speaker: enough for an article, and linear in a long text
+      const keys = quote.speaker === null ? [...quote.stems] : [...quote.stems, ` ${quote.speaker}`];
+      for (const key of keys) for (const other of byWord.get(key) ?? []) near.add(other);
+      for (const other of near) {
+        const change = changedWord(other, quote) ?? changedCount(other, quote) ?? oppositeOn(other, quote, text);
+        if (change) found.push(finding('quotation', [other.span, quote.span], change));
+      }
+      for (const key of keys) {
+        const list = byWord.get(key);
+        if (!list) byWord.set(key, [quote]);
+        else if (list.push(quote) > 12) list.shift();
+      }
+    }
+    return found.slice(0, 20);
+  },
+};
+
+type Quote = {
+  readonly span: Quotation;
+  readonly words: readonly string[];
+  readonly stems: ReadonlySet<string>;
+  readonly speaker: string | null;
+};
+
+function quoteOf(span: Quotation, text: string): Quote {
+  const inside = text.slice(span.inside.start, span.inside.end);
+  const words =
+    inside
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? [];
+  const name = span.speaker?.isNamed ? span.speaker.name : null;
+  return { span, words, stems: stemsOf(inside), speaker: name === null ? null : name.slice(name.lastIndexOf(' ') + 1) };
+}
+
+/** Nearly the same words in the same order, with at most two changed and nothing left out at either end. */
+function changedWord(a: Quote, b: Quote): string | undefined {
+  if (a.words.length < 5 || b.words.length < 5 || (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker)) return undefined;
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (long.words.length - short.words.length > 1) return undefined;
+  let first = 0;
+  while (first < short.words.length && short.words[first] === long.words[first]) first += 1;
+  let last = 0;
+  while (last < short.words.length - first && short.words.at(-1 - last) === long.words.at(-1 - last)) last += 1;
+  const [from, to] = [short.words.slice(first, short.words.length - last), long.words.slice(first, long.words.length - last)];
+  if (to.length === 0 || to.length > 2 || first + last < Math.max(4, short.words.length * 0.7) || first === 0 || last === 0)
+    return undefined;
+  return from.length === 0
+    ? `The same quotation stands once with and once without “${to.join(' ')}”.`
+    : `The same quotation has “${from.join(' ')}” in one place and “${to.join(' ')}” in another.`;
+}
+
+/** "a single household well goes dry" and "ten household wells go dry", of one speaker. */
+function changedCount(a: Quote, b: Quote): string | undefined {
+  if (a.speaker === null || a.speaker !== b.speaker || sharedStems(a.stems, b.stems) < 3) return undefined;
+  for (const [at, word] of a.words.entries()) {
+    const value = countOf(word);
+    const thing = a.words
+      .slice(at + 1, at + 3)
+      .map(stemOf)
+      .join(' ');
+    if (value === undefined || !thing.includes(' ')) continue;
+    for (const [index, other] of b.words.entries()) {
+      const second = countOf(other);
+      if (
+        second === undefined ||
+        second === value ||
+        b.words
+          .slice(index + 1, index + 3)
+          .map(stemOf)
+          .join(' ') !== thing
+      )
+        continue;
+      return `The same remark is quoted with “${word}” in one place and with “${other}” in another.`;
+    }
+  }
+  return undefined;
+}
+
+function countOf(word: string): number | undefined {
+  return word === 'single' ? 1 : /^\d+$/.test(word) ? Number(word) : valueOfWords(word);
+}
+
+/** "The cap is permanent" and "a temporary measure", both of one speaker, and the clauses round them share a noun. */
+function oppositeOn(a: Quote, b: Quote, text: string): string | undefined {
+  if (a.speaker === null || a.speaker !== b.speaker || a.words.length > 14 || b.words.length > 14) return undefined;
+  const around = ({ span }: Quote) =>
+    stemsOf(text.slice(Math.max(0, span.start - 60), Math.min(text.length, span.end + 10)).replace(/^\S*/, ''));
+  for (const word of a.words) {
+    if (!hasOpposite(word)) continue;
+    const other = b.words.find((one) => areOpposite(word, one));
+    if (other === undefined || isDenied(a.words, word) || isDenied(b.words, other)) continue;
+    if (sharedStems(a.stems, around(b)) + sharedStems(b.stems, around(a)) === 0 || !isSameOccasion(a, b, text)) continue;
+    return `${a.speaker} is quoted as saying both “${word}” and “${other}” of the same thing.`;
+  }
+  return undefined;
+}
+
+function isDenied(words: readonly string[], word: string): boolean {
+  const at = words.indexOf(word);
+  return words.slice(Math.max(0, at - 3), at).some((one) => /^(?:not|no|never|isn't|wasn't|nothing|n't)$/.test(one));
+}
+
+/** Adjectives of state clash at any time; other pairs ("support", "oppose") only when a date, minutes or "the same" tie both to one occasion. */
+function isSameOccasion(a: Quote, b: Quote, text: string): boolean {
+  const near = ({ span }: Quote) => text.slice(Math.max(0, span.start - 200), span.end + 120);
+  const [first, second] = [near(a), near(b)];
+  const dates =
+    first.match(
+      /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g,
+    ) ?? [];
+  return dates.some((date) => second.includes(date)) || /\bminutes\b/.test(first + second) || Math.abs(a.span.start - b.span.start) < 400;
+}

@@ -1,0 +1,131 @@
+import { ageAndYear } from './age-and-year.ts';
+import { allOfGroup } from './all-of-group.ts';
+import { alteredQuotation } from './altered-quotation.ts';
+import { approvedAndPending } from './approved-and-pending.ts';
+import { bankOfRiver } from './bank-of-river.ts';
+import { basedIn } from './based-in.ts';
+import { blindedAndKnowing } from './blinded-and-knowing.ts';
+import { bornBefore } from './born-before.ts';
+import { casualtyCount } from './casualty-count.ts';
+import { clockDuration } from './clock-duration.ts';
+import { closedAndOpen } from './closed-and-open.ts';
+import { custodyAndBail } from './custody-and-bail.ts';
+import { dayOfEvent } from './day-of-event.ts';
+import { deadAndAlive } from './dead-and-alive.ts';
+import { declinedToComment } from './declined-to-comment.ts';
+import { didNotMention } from './did-not-mention.ts';
+import { entirelyAndPartly } from './entirely-and-partly.ts';
+import { eventOnTwoDates } from './event-on-two-dates.ts';
+import { everyAndNot } from './every-and-not.ts';
+import { firstWinForYears } from './first-win-for-years.ts';
+import { formerAndSitting } from './former-and-sitting.ts';
+import { founderAlone } from './founder-alone.ts';
+import { fractionOfFigure } from './fraction-of-figure.ts';
+import { goalsAndScore } from './goals-and-score.ts';
+import { headlineNumber } from './headline-number.ts';
+import { headlineOutcome } from './headline-outcome.ts';
+import { homeAndAway } from './home-and-away.ts';
+import { joinedAfterStart } from './joined-after-start.ts';
+import { listedAmounts } from './listed-amounts.ts';
+import { mrAndMs } from './mr-and-ms.ts';
+import { nameSpeltTwoWays } from './name-spelt-two-ways.ts';
+import { namesListed } from './names-listed.ts';
+import { neverSince } from './never-since.ts';
+import { noneSinceAndSome } from './none-since-and-some.ts';
+import { oneNounTwoValues } from './one-noun-two-values.ts';
+import { oneOfficeTwoPeople } from './one-office-two-people.ts';
+import { oppositePlaceNames } from './opposite-place-names.ts';
+import { oppositeSides } from './opposite-sides.ts';
+import { partsAndWhole } from './parts-and-whole.ts';
+import { pastAfterDateline } from './past-after-dateline.ts';
+import { peakBelow } from './peak-below.ts';
+import { percentageChange } from './percentage-change.ts';
+import { placeOfThing } from './place-of-thing.ts';
+import { rateAndTerm } from './rate-and-term.ts';
+import { rateOverTime } from './rate-over-time.ts';
+import { remainder } from './remainder.ts';
+import type { Rule } from './rule.ts';
+import { saidTwice } from './said-twice.ts';
+import { sameQuantity } from './same-quantity.ts';
+import { scoreToldTwice } from './score-told-twice.ts';
+import { shareOfTotal } from './share-of-total.ts';
+import { spanOfYears } from './span-of-years.ts';
+import { statedDifference } from './stated-difference.ts';
+import { statedInterval } from './stated-interval.ts';
+import { switchedOff } from './switched-off.ts';
+import { timeForFollowUp } from './time-for-follow-up.ts';
+import { timesAsMany } from './times-as-many.ts';
+import { twoAges } from './two-ages.ts';
+import { twoOffices } from './two-offices.ts';
+import { unchangedAndChanged } from './unchanged-and-changed.ts';
+import { voteCount } from './vote-count.ts';
+import { weekdayOfDate } from './weekday-of-date.ts';
+import { weekdayOfEvent } from './weekday-of-event.ts';
+import { yearsLater } from './years-later.ts';
+
+/** Every rule; of two findings over the same passages the earlier rule’s stays. */
+export const rules: readonly Rule[] = [
+  percentageChange,
+  shareOfTotal,
+  partsAndWhole,
+  listedAmounts,
+  voteCount,
+  remainder,
+  fractionOfFigure,
+  statedDifference,
+  clockDuration,
+  weekdayOfDate,
+  statedInterval,
+  spanOfYears,
+  dayOfEvent,
+  ageAndYear,
+  timeForFollowUp,
+  eventOnTwoDates,
+  neverSince,
+  firstWinForYears,
+  joinedAfterStart,
+  twoAges,
+  twoOffices,
+  oneOfficeTwoPeople,
+  founderAlone,
+  nameSpeltTwoWays,
+  formerAndSitting,
+  custodyAndBail,
+  approvedAndPending,
+  deadAndAlive,
+  switchedOff,
+  bankOfRiver,
+  oppositePlaceNames,
+  placeOfThing,
+  homeAndAway,
+  alteredQuotation,
+  didNotMention,
+  headlineOutcome,
+  headlineNumber,
+  unchangedAndChanged,
+  goalsAndScore,
+  blindedAndKnowing,
+  everyAndNot,
+  saidTwice,
+  bornBefore,
+  noneSinceAndSome,
+  rateOverTime,
+  rateAndTerm,
+  sameQuantity,
+  allOfGroup,
+  closedAndOpen,
+  pastAfterDateline,
+  oppositeSides,
+  yearsLater,
+  oneNounTwoValues,
+  casualtyCount,
+  basedIn,
+  weekdayOfEvent,
+  scoreToldTwice,
+  namesListed,
+  timesAsMany,
+  mrAndMs,
+  declinedToComment,
+  entirelyAndPartly,
+  peakBelow,
+];

@@ -1,0 +1,76 @@
+import type { DraftInconsistency } from '../../contracts/draft.ts';
+import { dayNumber } from '../../facts/calendar.ts';
+import type { DateFact } from '../../facts/facts.ts';
+import { clauseAround } from './clause-around.ts';
+import { finding } from './finding.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import type { Rule } from './rule.ts';
+
+/** "until 12 May … on 14 May, a full week after that deadline": the days between two dates against the interval that is stated. */
+export const statedInterval: Rule = {
+  name: 'stated-interval',
+  category: 'date',
+  find: ({ body, text }: Reading) => body.flatMap((sentence, index) => inSentence(sentence, body[index - 1], text)),
+};
+
+const interval =
+  /@(\d+)@,? (?:just |exactly |only )?(?:(?:a|an|one) (?:full |whole |clear )?(day|week|fortnight)|#(\d+)#) (later|after|before|earlier)\b/;
+const length: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30.44 };
+
+function inSentence(sentence: ReadSentence, previous: ReadSentence | undefined, text: string): DraftInconsistency[] {
+  const match = interval.exec(sentence.skeleton);
+  const date = sentence.dates[Number(match?.[1])];
+  if (!match || !date || !isDay(date)) return [];
+  const number = sentence.numbers[Number(match[3])];
+  const unit = match[2] ?? number?.unit ?? '';
+  const count = match[2] ? 1 : (number?.value ?? 0);
+  const days = count * (length[unit] ?? 0);
+  if (days === 0 || (number && (number.kind !== 'duration' || number.bound !== 'exact'))) return [];
+  // "14 May, two days after 12 May": the other date follows at once; otherwise it is the last one before
+  const after = sentence.dates.find(
+    (other) =>
+      other.start > date.end &&
+      isDay(other) &&
+      other.start - date.end < 60 &&
+      /\b(?:after|before)\b/.test(text.slice(date.end, other.start)),
+  );
+  const before = [...(previous?.dates ?? []), ...sentence.dates].findLast((other) => other.end <= date.start && isDay(other));
+  const reference = after ?? before;
+  if (!reference) return [];
+  const real = distance(reference, date);
+  const claimed = /later|after/.test(match[4]!) ? days : -days;
+  const slack = unit === 'day' ? 0 : unit === 'month' ? 4 * count : 1;
+  if (real === undefined || Math.abs(real - claimed) <= slack) return [];
+  const place = reference.sentence === sentence.number ? sentence : previous!;
+  const evidence = [
+    place === sentence ? { start: reference.start, end: reference.end } : clauseAround(place, reference),
+    place === sentence
+      ? { start: date.start, end: sentence.start + tailEnd(sentence, date) }
+      : clauseAround(sentence, date, { start: date.start, end: sentence.start + tailEnd(sentence, date) }),
+  ];
+  const apart = Math.abs(real);
+  return [
+    finding(
+      'date',
+      evidence,
+      `${text.slice(date.start, date.end)} is ${apart} day${apart === 1 ? '' : 's'} ${real >= 0 ? 'after' : 'before'} ${text.slice(reference.start, reference.end)}, not ${count} ${unit}${count === 1 ? '' : 's'}${(real >= 0) === (claimed >= 0) ? '' : ` ${claimed >= 0 ? 'after' : 'before'}`}.`,
+    ),
+  ];
+}
+
+function isDay({ day, month, relative }: DateFact): boolean {
+  return day !== null && month !== null && relative === null;
+}
+
+/** Days from one date to another, in the same year unless both give theirs. */
+function distance(from: DateFact, to: DateFact): number | undefined {
+  if ((from.year === null) !== (to.year === null) && from.month !== to.month) return undefined;
+  const year = from.year ?? to.year ?? 2023;
+  return dayNumber(to.year ?? year, to.month!, to.day!) - dayNumber(year, from.month!, from.day!);
+}
+
+function tailEnd({ text, start }: ReadSentence, date: DateFact): number {
+  const from = date.end - start;
+  const match = /^[^;.(]{0,50}?\b(?:later|after|before|earlier)\b[^;.,(]{0,30}/.exec(text.slice(from));
+  return from + (match?.[0].trimEnd().length ?? 0);
+}

@@ -1,0 +1,72 @@
+import type { DraftInconsistency } from '../../contracts/draft.ts';
+import type { AgeFact } from '../../facts/facts.ts';
+import { clauseAround } from './clause-around.ts';
+import { finding } from './finding.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import type { Rule } from './rule.ts';
+
+/** "Darren Pike, 34 … the 43-year-old": one person with two ages. */
+export const twoAges: Rule = {
+  name: 'two-ages',
+  category: 'identity',
+  find(reading: Reading) {
+    if (reading.facts.ages.length < 2) return [];
+    const sentences = new Map<number, ReadSentence>();
+    for (const sentence of [...reading.headings, ...reading.body]) sentences.set(sentence.number, sentence);
+    const first = new Map<string, AgeFact>();
+    const found: DraftInconsistency[] = [];
+    const tell = (a: AgeFact, b: AgeFact, name: string) => {
+      const [home, other] = [sentences.get(a.sentence), sentences.get(b.sentence)];
+      if (!home || !other) return;
+      found.push(
+        finding('identity', [withName(a, reading), spanOf(b, other)], `${name} is ${a.years} in one place and ${b.years} in another.`),
+      );
+    };
+    for (const age of reading.facts.ages) {
+      if (age.person === null) continue;
+      const known = first.get(age.person);
+      if (!known) first.set(age.person, age);
+      else if (Math.abs(known.years - age.years) > 1) tell(known, age, age.person);
+    }
+    for (const age of reading.facts.ages) {
+      const sentence = sentences.get(age.sentence);
+      if (age.person !== null || !sentence || !isAnaphor(age, sentence)) continue;
+      const subject = lastNamedBefore(age, sentence, reading);
+      const known = subject === undefined ? undefined : first.get(subject);
+      const isSomebodyElse =
+        [...first.values()].some(({ years }) => Math.abs(years - age.years) <= 1) ||
+        reading.facts.ages.filter(({ person, years }) => person === null && years === age.years).length > 1;
+      if (known && known.start < age.start && !isSomebodyElse && Math.abs(known.years - age.years) > 1) tell(known, age, subject!);
+    }
+    return found;
+  },
+};
+
+/** "the 43-year-old has", "the 43-year-old defendant": somebody who was named before; no building, firm or law. */
+function isAnaphor(age: AgeFact, { text, start }: ReadSentence): boolean {
+  const before = text.slice(Math.max(0, age.start - start - 5), age.start - start);
+  const after = text.slice(age.end - start, age.end - start + 20);
+  return (
+    /\bthe\s$/i.test(before) &&
+    /^(?:[’']s)?(?:[,.]|\s(?:has|had|was|is|who|said|told|will|from|also|did|does|denies|denied|defendant|suspect|man|woman|singer|actor|player|striker|defender|forward|midfielder|politician|driver|father|mother|coach|star|[a-z]+ed)\b)/.test(
+      after,
+    )
+  );
+}
+
+/** The person who was last named in the two sentences before; with a name in its own sentence ("Lafave said the 17-year-old …") it is somebody else. */
+function lastNamedBefore(age: AgeFact, sentence: ReadSentence, { facts }: Reading): string | undefined {
+  const people = new Set(facts.ages.map(({ person }) => person));
+  const name = facts.names.findLast(({ start, kind, key }) => start < age.start && (kind === 'person' || people.has(key)));
+  return name && name.sentence !== sentence.number && sentence.number - name.sentence <= 2 ? name.key : undefined;
+}
+
+function withName(age: AgeFact, { facts }: Reading): { start: number; end: number } {
+  const name = facts.names.findLast(({ end, key }) => end <= age.start && key === age.person);
+  return { start: name && age.start - name.end < 20 ? name.start : age.start, end: age.end };
+}
+
+function spanOf(age: AgeFact, sentence: ReadSentence): { start: number; end: number } {
+  const lead = /(?:the\s|[\p{Lu}][\p{L}’'-]+,?\s(?:aged\s)?)$/iu.exec(sentence.text.slice(0, age.start - sentence.start))?.[0].length ?? 0;
+  return age.end - age.start + lead < 4 ? clauseAround(sentence, age) : { start: age.start - lead, end: age.end };
+}

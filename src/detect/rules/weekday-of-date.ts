@@ -1,0 +1,61 @@
+import type { DraftInconsistency } from '../../contracts/draft.ts';
+import { dayNumber, monthName, weekdayName, weekdayOn } from '../../facts/calendar.ts';
+import type { DateFact } from '../../facts/facts.ts';
+import { clauseAround } from './clause-around.ts';
+import { finding } from './finding.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * "Tuesday 4 March" and "Friday 8 March": two dates with their weekdays that cannot lie in one year. (A single full date with a wrong weekday is
+ * no clash inside the text, but two such dates are.)
+ */
+export const weekdayOfDate: Rule = {
+  name: 'weekday-of-date',
+  category: 'date',
+  find({ body, text }: Reading) {
+    const dated = body.flatMap((sentence) => sentence.dates.filter(isComplete).map((date) => ({ date, sentence })));
+    const found: DraftInconsistency[] = [];
+    for (const [index, { date, sentence }] of dated.entries()) {
+      const previous = dated[index - 1];
+      if (previous && clashes(previous.date, date)) found.push(tell(previous, { date, sentence }, text));
+    }
+    return found;
+  },
+};
+
+type Dated = DateFact & { readonly weekday: number; readonly day: number; readonly month: number };
+
+function isComplete(date: DateFact): date is Dated {
+  return date.weekday !== null && date.day !== null && date.month !== null;
+}
+
+/** In no year in question do both weekdays hold their distance. */
+function clashes(a: Dated, b: Dated): boolean {
+  if (a.year !== null && b.year !== null)
+    return (weekdayOn(a.year, a.month, a.day) === a.weekday) !== (weekdayOn(b.year, b.month, b.day) === b.weekday);
+  if (a.year !== b.year && (a.year ?? b.year) === null) return false;
+  const apart = Math.abs((a.month - b.month) * 30 + a.day - b.day);
+  if (apart > 100) return false; // may lie in two years
+  // a leap year and a common one: the distance may run over the end of February
+  return [2023, 2024].every(
+    (year) => mod(dayNumber(year, b.month, b.day) - dayNumber(year, a.month, a.day)) !== mod(b.weekday - a.weekday),
+  );
+}
+
+function mod(days: number): number {
+  return ((days % 7) + 7) % 7;
+}
+
+type Placed = { readonly date: Dated; readonly sentence: ReadSentence };
+
+function tell(a: Placed, b: Placed, text: string): DraftInconsistency {
+  const days = dayNumber(2023, b.date.month, b.date.day) - dayNumber(2023, a.date.month, a.date.day);
+  const other = weekdayName(mod(a.date.weekday + days));
+  const written = text.slice(a.date.start, a.date.end);
+  return finding(
+    'date',
+    [clauseAround(a.sentence, a.date), clauseAround(b.sentence, b.date)],
+    `If it is ${written}, ${b.date.day} ${monthName(b.date.month)} is a ${other}, not a ${weekdayName(b.date.weekday)}.`,
+  );
+}
