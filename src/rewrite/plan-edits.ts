@@ -1,0 +1,49 @@
+import type { Dropped, Edit, GroundedPhrase } from '../contracts/draft.ts';
+import type { Segmented } from '../contracts/segmented.ts';
+import { fitAlternative } from './fit-alternative.ts';
+import { placeOf } from './place.ts';
+import { sacredSpansOf } from './sacred-spans.ts';
+import { safetyCheckOf } from './safe-alternative.ts';
+import { mendSeams } from './seams.ts';
+
+/** An editor does not read on past this many; a model must not make us try thousands. */
+const maxAlternatives = 8;
+
+/**
+ * Chooses the edit of each phrase: the first alternative that fits its sentence and keeps its meaning.
+ *
+ * Phrases inside quotations get none. Works from the end of the text to its start, so that what follows an edit is settled when it is placed.
+ *
+ * @returns edits in text order, not overlapping; phrases outside quotations without an edit are the unresolved ones
+ */
+export function planEdits(phrases: readonly GroundedPhrase[], segmented: Segmented): { edits: Edit[]; dropped: Dropped[] } {
+  const { text } = segmented.document;
+  const sacred = sacredSpansOf(segmented);
+  const placeAt = placeOf(segmented);
+  const unsafeBecause = safetyCheckOf(segmented);
+  const dropped: Dropped[] = [];
+  const placed: Edit[] = [];
+  for (const phrase of phrases.toReversed()) {
+    const { passage, edit, id } = phrase;
+    if (phrase.inQuotation || edit.kind === 'mark' || sacred.touches(passage)) continue;
+    const place = placeAt(passage);
+    const refusals: string[] = [];
+    for (const alternative of phrase.alternatives.slice(0, maxAlternatives)) {
+      const replacement = fitAlternative(alternative, passage, text, place);
+      const unsafe = unsafeBecause(replacement, phrase, place, sacred.isScare(passage));
+      const seams =
+        unsafe === undefined ? mendSeams({ start: passage.start, end: passage.end, replacement }, segmented, placed, place) : undefined;
+      if (unsafe === undefined && seams && !seams.fits.some((fit) => sacred.touches(fit))) {
+        const kind = replacement === '' ? 'cut' : edit.kind === 'attribute' ? 'attribute' : 'replace';
+        const own = { phraseIds: [id], by: 'listed' } as const;
+        placed.push(...seams.after.map((fit) => ({ ...fit, kind: 'fit' as const, ...own })));
+        placed.push({ start: passage.start, end: passage.end, replacement: seams.replacement, kind, ...own });
+        placed.push(...seams.before.map((fit) => ({ ...fit, kind: 'fit' as const, ...own })));
+        break;
+      }
+      refusals.push(`“${passage.text}” → “${replacement}”: ${unsafe ?? 'does not fit its sentence'}`);
+      if (refusals.length === phrase.alternatives.length) dropped.push({ what: 'edit', reason: 'unsafe-edit', detail: refusals[0]! });
+    }
+  }
+  return { edits: placed.reverse(), dropped };
+}

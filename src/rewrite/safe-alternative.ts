@@ -1,0 +1,69 @@
+import type { GroundedPhrase } from '../contracts/draft.ts';
+import type { Segmented } from '../contracts/segmented.ts';
+import { type Meaning, type MeaningItem, meaningOf } from '../facts/meaning-of.ts';
+import { sameMeaning } from '../facts/same-meaning.ts';
+import { notWording } from '../text/not-wording.ts';
+import { countWords } from '../text/words.ts';
+import { inventedSourceIn } from './invented-source.ts';
+import type { Place } from './place.ts';
+
+const quotationMark = /["“”„«»]|(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\p{N}])(?<!s[’'])/u;
+/** Longer than this in words is no alternative to a phrase but a new text. */
+const maxWordsBeyondPhrase = 8;
+
+export type SafetyCheck = (replacement: string, phrase: GroundedPhrase, place: Place, isScare: boolean) => string | undefined;
+
+/**
+ * Makes the check of one article's alternatives: it tells why an alternative must not stand in for its phrase, `undefined` when it may.
+ *
+ * Numbers, dates, names, negations and modal verbs stay as they are (a declared change of polarity excepted), quotation marks stay where they are, and no source
+ * comes in that the article does not name. What is cut holds none of these.
+ */
+export function safetyCheckOf({ document: { text, prose } }: Segmented): SafetyCheck {
+  // the same wording comes again and again, and the whole text is searched only once it must be
+  const meanings = new Map<string, Meaning>();
+  let lowerText: string | undefined;
+
+  return (replacement, phrase, place, isScare) => {
+    const { text: words, start, end } = phrase.passage;
+    if (replacement === words) return 'changes nothing';
+    if (notWording.test(replacement)) return 'is not plain wording';
+    if (prose.slice(start, end) !== words) return 'would take markup with it';
+    if (countWords(replacement) > countWords(words) + maxWordsBeyondPhrase) return 'is much longer than the phrase';
+    if (quotationMark.test(replacement) || (!isScare && /["“”]/.test(words))) return 'would change quotation marks';
+    if (replacement === '' && place.isHeading && place.isWholeSentence) return 'would leave the heading empty';
+    if (digitsOf(replacement) !== digitsOf(words)) return 'changes a figure';
+    lowerText ??= text.toLowerCase();
+    const source = inventedSourceIn(replacement, lowerText);
+    if (source) return `brings in a source, “${source}”`;
+    const { lost, gained } = sameMeaning(meaningAt(words, place), meaningAt(replacement, place));
+    // a whole sentence of the writer's opinion may go with its "not" and its "must"; a number or name in it may not
+    const isOpinion = replacement === '' && place.isWholeSentence && phrase.category === 'editorial';
+    const matters = ({ kind }: MeaningItem) =>
+      !(kind === 'negation' && (phrase.edit.polarity === 'same' || isOpinion)) &&
+      !(kind === 'modal' && isOpinion) &&
+      !(kind === 'quotation' && isScare);
+    const missing = lost.find((item) => matters(item) && !(place.isHeading && isCommonWord(item, text)));
+    if (missing) return `loses “${missing.text}”`;
+    const stranger = gained.find((item) => matters(item) && !(item.kind === 'name' && (place.isHeading || text.includes(item.text))));
+    return stranger && `adds “${stranger.text}”`;
+  };
+
+  /** The meaning of words where they stand: a capital says "name" only when it does not open the sentence. */
+  function meaningAt(words: string, { opensSentence }: Place): Meaning {
+    const framed = opensSentence ? words : `so ${words}`;
+    const known = meanings.get(framed) ?? meaningOf(framed);
+    meanings.set(framed, known);
+    return known;
+  }
+}
+
+/** Figures to the last digit, in any order: what the meaning check does not read as a number is one all the same. */
+export function digitsOf(text: string): string {
+  return (text.match(/\p{Nd}+/gu) ?? []).sort().join(' ');
+}
+
+/** In a headline each word may have a capital; a word that the article also writes without one is no name. */
+function isCommonWord({ kind, text: word }: MeaningItem, text: string): boolean {
+  return kind === 'name' && (text.includes(word.toLowerCase()) || !text.slice(text.indexOf(word) + word.length).includes(word));
+}
