@@ -1,0 +1,148 @@
+import { ModelError } from '../../errors/model-error.ts';
+import type { ChatModel, FinishReason, ModelReply } from '../chat-model.ts';
+import { modelFailure } from '../model-failure.ts';
+import type { AdapterOptions } from './adapter.ts';
+import type { LangChainChatModel } from './langchain-chat-model.ts';
+import { langchainProviders } from './langchain-providers.ts';
+import { noTracing } from './no-tracing.ts';
+import { withSchemaInWords } from './schema-in-words.ts';
+
+/** Settings that a provider needs: without a limit of its own LangChain cuts Anthropic's replies short, and it drops the refusals of OpenAI's models. */
+const settings: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  anthropic: { maxTokens: 16_000 },
+  azure_openai: { __includeRawResponse: true },
+};
+
+/**
+ * A model of any provider that LangChain reaches.
+ *
+ * LangChain retries (twice), and nothing else does. The schema goes into the prompt, since LangChain's own structured output repeats bad replies and
+ * loses what they said.
+ *
+ * @throws ModelError `model-package-missing` with the line that installs it; `model-key-missing` when the provider's package says so
+ */
+export async function langchainModel({ label, provider, name, apiKey, baseUrl }: AdapterOptions): Promise<ChatModel> {
+  const { initChatModel } = await import('langchain/chat_models/universal');
+  const fields = {
+    modelProvider: provider,
+    maxRetries: 2,
+    ...settings[provider],
+    ...(apiKey && { apiKey }),
+    ...(baseUrl && { baseUrl, configuration: { baseURL: baseUrl } }),
+  };
+  try {
+    const model = await initChatModel(name, fields);
+    return fromLangChain(model as unknown as LangChainChatModel, { label, key: apiKey });
+  } catch (error) {
+    if (error instanceof Error && /Unable to import|Cannot find (?:package|module)/.test(error.message)) {
+      const hint = `Install it with: npm install ${langchainProviders[provider]}`;
+      throw new ModelError({
+        code: 'model-package-missing',
+        where: label,
+        what: `the package ${langchainProviders[provider]} is not installed`,
+        hint,
+      });
+    }
+    throw modelFailure(error, { where: label, key: apiKey });
+  }
+}
+
+/**
+ * A LangChain chat model as the port sees it. Its temperature and limits are its owner's affair; so are its retries.
+ *
+ * @param label - what it is called in records and messages; default "langchain:" and its type
+ */
+export function fromLangChain(
+  model: LangChainChatModel,
+  { label = labelOf(model), key }: { readonly label?: string; readonly key?: string | undefined } = {},
+): ChatModel {
+  return {
+    name: label,
+    async complete(request, { signal }) {
+      const messages = withSchemaInWords(request).map(({ role, content }): [string, string] => [role, content]);
+      try {
+        return replyFrom(await model.invoke(messages, { ...(signal && { signal }), callbacks: [noTracing] }));
+      } catch (error) {
+        if (signal?.aborted) throw signal.reason;
+        throw modelFailure(error, { where: label, key });
+      }
+    },
+  };
+}
+
+function labelOf(model: LangChainChatModel): string {
+  const { model: name, modelName } = model as { model?: unknown; modelName?: unknown };
+  const called = [name, modelName].find((value) => typeof value === 'string' && value !== '');
+  return `langchain:${model._llmType()}${called === undefined ? '' : `/${called}`}`;
+}
+
+type LooseMessage = {
+  readonly content?: unknown;
+  readonly usage_metadata?: {
+    readonly input_tokens?: number;
+    readonly output_tokens?: number;
+    readonly input_token_details?: { readonly cache_read?: number };
+  };
+  readonly response_metadata?: Readonly<Record<string, unknown>>;
+  readonly additional_kwargs?: Readonly<Record<string, unknown>>;
+};
+
+function replyFrom(message: unknown): ModelReply {
+  const {
+    content,
+    usage_metadata: usage,
+    response_metadata: metadata = {},
+    additional_kwargs: extras = {},
+  } = (message ?? {}) as LooseMessage;
+  const said = ['finish_reason', 'stop_reason', 'finishReason', 'done_reason', 'stopReason']
+    .map((key) => metadata[key])
+    .find((value) => typeof value === 'string');
+  const reason = String(said ?? '').toLowerCase();
+  const text = textOf(content);
+  const refusal = refusalIn(extras);
+  return {
+    text,
+    finish: finishReasons[reason] ?? (said === undefined ? 'stop' : 'other'),
+    refusal: refusal ?? (reason === 'refusal' ? text || 'no words given' : null),
+    usage: {
+      inputTokens: usage?.input_tokens ?? 0,
+      cachedInputTokens: usage?.input_token_details?.cache_read ?? 0,
+      outputTokens: usage?.output_tokens ?? 0,
+    },
+  };
+}
+
+/** OpenAI's models say it in a field of their own, which LangChain keeps only together with the raw response. */
+function refusalIn({ refusal, __raw_response: raw }: Readonly<Record<string, unknown>>): string | null {
+  const choices = (raw as { choices?: readonly { message?: { refusal?: unknown } }[] } | undefined)?.choices;
+  const words = refusal ?? choices?.[0]?.message?.refusal;
+  return typeof words === 'string' && words !== '' ? words : null;
+}
+
+/** What the providers call it. */
+const finishReasons: Readonly<Record<string, FinishReason>> = {
+  stop: 'stop',
+  end_turn: 'stop',
+  stop_sequence: 'stop',
+  eos: 'stop',
+  complete: 'stop',
+  length: 'length',
+  max_tokens: 'length',
+  model_length: 'length',
+  content_filter: 'filter',
+  content_filtered: 'filter',
+  safety: 'filter',
+  prohibited_content: 'filter',
+  blocklist: 'filter',
+  recitation: 'filter',
+  guardrail_intervened: 'filter',
+};
+
+function textOf(content: unknown): string {
+  if (typeof content === 'string') return content;
+  if (!Array.isArray(content)) return '';
+  return content
+    .map((part: unknown) => (typeof part === 'string' ? part : ((part as { text?: unknown } | null)?.text ?? '')))
+    .filter((text) => typeof text === 'string')
+    .join('');
+}

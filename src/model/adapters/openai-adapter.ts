@@ -1,0 +1,135 @@
+import OpenAI from 'openai';
+import type { ChatCompletion, ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
+import { ModelError } from '../../errors/model-error.ts';
+import type { ChatModel, FinishReason, ModelReply, ModelRequest } from '../chat-model.ts';
+import { modelFailure, statusOf } from '../model-failure.ts';
+import type { AdapterOptions } from './adapter.ts';
+import { type Capabilities, concede, firstCapabilities, leastOf } from './openai-capabilities.ts';
+import { withSchemaInWords } from './schema-in-words.ts';
+
+const openAiUrl = 'https://api.openai.com/v1';
+/** Longest delay that a timer takes; the call's own timeout comes first. */
+const longestMs = 2_147_483_647;
+
+/**
+ * A model behind OpenAI's chat completions, at OpenAI or at any server that speaks them.
+ *
+ * The SDK retries (twice, honouring Retry-After), and nothing else does. A `response_format` that the server refuses gives way to JSON mode, then to
+ * the schema in words; so do temperature and token limit. What was learnt holds for later calls.
+ *
+ * @throws ModelError `model-key-missing` when there is no key and the server is not on this machine
+ */
+export async function openaiModel({ label, name, apiKey, baseUrl = openAiUrl, organization, fetch }: AdapterOptions): Promise<ChatModel> {
+  const isKeyless = apiKey === undefined || apiKey === '';
+  if (isKeyless && !isLoopback(baseUrl)) {
+    throw new ModelError({
+      code: 'model-key-missing',
+      where: label,
+      what: 'OPENAI_API_KEY is not set',
+      hint: 'Export it, or run without --model',
+    });
+  }
+  // what is left undefined here, the SDK would take from the environment
+  const client = new OpenAI({
+    apiKey: isKeyless ? 'none' : apiKey,
+    ...(isKeyless && { defaultHeaders: { Authorization: null } }),
+    adminAPIKey: null,
+    webhookSecret: null,
+    organization: organization ?? null,
+    project: null,
+    baseURL: baseUrl,
+    maxRetries: 2,
+    timeout: longestMs,
+    logLevel: 'off',
+    ...(fetch && { fetch }),
+  });
+  const failure = (error: unknown) => modelFailure(error, { where: label, key: apiKey, address: new URL(baseUrl).origin });
+  let capabilities = firstCapabilities(name, baseUrl === openAiUrl);
+
+  return {
+    name: label,
+    async complete(request, { signal }) {
+      for (;;) {
+        const used = capabilities;
+        try {
+          return replyFrom(await client.chat.completions.create(bodyOf(name, request, used), { ...(signal && { signal }) }), label);
+        } catch (error) {
+          if (signal?.aborted) throw signal.reason;
+          const less = refusesParameter(error) ? concede(used, wordsOf(error)) : undefined;
+          if (less === undefined) throw failure(error);
+          capabilities = leastOf(capabilities, less);
+        }
+      }
+    },
+  };
+}
+
+function bodyOf(
+  model: string,
+  request: ModelRequest,
+  { format, takesTemperature, tokenLimit, thinkingTokens }: Capabilities,
+): ChatCompletionCreateParamsNonStreaming {
+  const { schema, temperature, maxOutputTokens } = request;
+  const messages = format === 'json_schema' ? request.messages : withSchemaInWords(request);
+  return {
+    model,
+    messages: messages.map(({ role, content }) => ({ role, content })),
+    ...(schema &&
+      format === 'json_schema' && {
+        response_format: { type: 'json_schema', json_schema: { name: schema.name, schema: { ...schema.jsonSchema }, strict: true } },
+      }),
+    ...(schema && format === 'json_object' && { response_format: { type: 'json_object' } }),
+    ...(takesTemperature && temperature !== undefined && { temperature }),
+    ...(tokenLimit !== 'none' && maxOutputTokens !== undefined && { [tokenLimit]: maxOutputTokens + thinkingTokens }),
+  };
+}
+
+/** Compatible servers leave out what OpenAI promises, so nothing is taken for granted. */
+type LooseCompletion = { readonly choices?: readonly LooseChoice[]; readonly usage?: Partial<NonNullable<ChatCompletion['usage']>> | null };
+type LooseChoice = {
+  readonly message?: { readonly content?: string | null; readonly refusal?: string | null } | null;
+  readonly finish_reason?: string | null;
+};
+
+function replyFrom(completion: LooseCompletion, label: string): ModelReply {
+  const choice = completion?.choices?.[0];
+  if (!choice) {
+    const rawReply = JSON.stringify(completion)?.slice(0, 2_000) ?? String(completion);
+    throw new ModelError({
+      code: 'model-bad-reply',
+      where: label,
+      what: "the server's answer is no chat completion",
+      hint: 'Check the base URL, which ends in /v1 as a rule',
+      rawReply,
+    });
+  }
+  const { prompt_tokens, completion_tokens, prompt_tokens_details } = completion.usage ?? {};
+  return {
+    text: choice.message?.content ?? '',
+    finish: finishReasons[choice.finish_reason ?? ''] ?? 'other',
+    refusal: choice.message?.refusal || null,
+    usage: {
+      inputTokens: prompt_tokens ?? 0,
+      cachedInputTokens: prompt_tokens_details?.cached_tokens ?? 0,
+      outputTokens: completion_tokens ?? 0,
+    },
+  };
+}
+
+const finishReasons: Readonly<Record<string, FinishReason>> = { stop: 'stop', length: 'length', content_filter: 'filter' };
+
+function refusesParameter(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === 400 || status === 422;
+}
+
+function wordsOf(error: unknown): string {
+  const { message, param } = error as { message?: string; param?: string | null };
+  return `${message ?? ''} ${param ?? ''}`;
+}
+
+/** Whether a server is on this machine: those need no key. */
+function isLoopback(baseUrl: string): boolean {
+  const { hostname } = new URL(baseUrl);
+  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}

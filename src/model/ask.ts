@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import { ModelError } from '../errors/model-error.ts';
+import type { ChatModel, ModelMessage, ModelReply, ModelRequest } from './chat-model.ts';
+import { jsonIn } from './json-in.ts';
+import { type ReadReply, type RefusedItem, readReply } from './read-reply.ts';
+import { strictSchema } from './strict-schema.ts';
+
+export type Question<T> = {
+  readonly promptId: string;
+  readonly messages: readonly ModelMessage[];
+  /** Of an object; zod judges the reply by it. */
+  readonly schema: z.ZodType<T>;
+  /** What servers call the schema: letters, digits and underscores. */
+  readonly name: string;
+  readonly wishes?: { readonly temperature?: number; readonly maxOutputTokens?: number };
+  readonly repeat?: number;
+};
+export type Answer<T> = { readonly value: T; readonly refused: readonly RefusedItem[] };
+
+/**
+ * One structured call.
+ *
+ * A reply that is no JSON or of another shape gets exactly one repair call that shows the fault.
+ *
+ * @returns the value, and the list items that were left out because they alone were wrong
+ * @throws ModelError `model-refused`, `model-filtered`, `model-cut-off`, `model-empty`; `model-bad-reply` after the repair call; all with the raw reply
+ */
+export async function ask<T>(
+  model: ChatModel,
+  question: Question<T>,
+  { signal }: { readonly signal: AbortSignal | undefined },
+): Promise<Answer<T>> {
+  const { promptId, messages, schema, name, wishes = {}, repeat = 0 } = question;
+  const request: ModelRequest = { promptId, messages, schema: { name, jsonSchema: strictSchema(schema) }, ...wishes, repeat };
+  const where = `${model.name}, prompt ${promptId}`;
+
+  const reply = await model.complete(request, { signal });
+  refuseUnusable(reply, where);
+  const first = readText(reply.text, schema);
+  if (!('fault' in first)) return first;
+
+  const repaired = await model.complete({ ...request, messages: [...messages, ...repairOf(reply.text, first.fault)] }, { signal });
+  refuseUnusable(repaired, where);
+  const second = readText(repaired.text, schema);
+  if (!('fault' in second)) return second;
+  throw new ModelError({
+    code: 'model-bad-reply',
+    where,
+    what: `the reply is of no use, and neither is its repair (${second.fault})`,
+    hint: 'Name a model that follows a schema',
+    rawReply: repaired.text,
+  });
+}
+
+function refuseUnusable({ text, finish, refusal }: ModelReply, where: string): void {
+  const fail = (code: ModelError['code'], what: string, hint: string) => {
+    throw new ModelError({ code, where, what, hint, rawReply: refusal ?? text });
+  };
+  if (refusal !== null)
+    fail('model-refused', `the model refused (“${refusal.replace(/\s+/g, ' ').trim().slice(0, 200)}”)`, 'Try another model');
+  if (finish === 'filter') fail('model-filtered', "the provider's content filter held the reply back", 'Try another model');
+  if (finish === 'length')
+    fail('model-cut-off', 'the reply was cut off at the token limit', 'Name a model that may write more, or give it a shorter article');
+  if (text.trim() === '') fail('model-empty', 'the reply is empty', 'Try again, or name another model');
+}
+
+function readText<T>(text: string, schema: z.ZodType<T>): ReadReply<T> {
+  try {
+    return readReply(jsonIn(text), schema);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { fault: `not JSON: ${error.message}` };
+  }
+}
+
+function repairOf(text: string, fault: string): ModelMessage[] {
+  return [
+    { role: 'assistant', content: text },
+    {
+      role: 'user',
+      content: `That reply cannot be used: ${fault}. Send the whole reply again, as one JSON object of the form the task describes, with this put right and everything else as it was. Nothing before or after it.`,
+    },
+  ];
+}

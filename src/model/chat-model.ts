@@ -1,0 +1,42 @@
+export type ModelMessage = { readonly role: 'system' | 'user' | 'assistant'; readonly content: string };
+
+/** One call of a chat model. */
+export type ModelRequest = {
+  /** Which prompt asks; for messages and file names. */
+  readonly promptId: string;
+  readonly messages: readonly ModelMessage[];
+  /** What the reply has to look like, in a form that strict servers accept; `null` for plain text. */
+  readonly schema: { readonly name: string; readonly jsonSchema: Readonly<Record<string, unknown>> } | null;
+  /** Wishes: an adapter leaves out what a model refuses. */
+  readonly temperature?: number;
+  readonly maxOutputTokens?: number;
+  /** Tells repeats of one request apart, from 0: a repeat is asked again, never taken from another's record. */
+  readonly repeat: number;
+};
+
+/** `length`: cut at the token limit; `filter`: held back by the provider; `other`: whatever else a server says. */
+export type FinishReason = 'stop' | 'length' | 'filter' | 'other';
+
+/** Token counts; 0 where a server gives none. `cachedInputTokens` is part of `inputTokens`. */
+export type ModelUsage = { readonly inputTokens: number; readonly cachedInputTokens: number; readonly outputTokens: number };
+
+export type ModelReply = {
+  readonly text: string;
+  readonly finish: FinishReason;
+  /** The model's words of refusal, when the server tells them apart from a reply. */
+  readonly refusal: string | null;
+  readonly usage: ModelUsage;
+  /** It came from a record, and nothing was sent. */
+  readonly isStored?: boolean;
+};
+
+/**
+ * The port to any chat model.
+ *
+ * `complete` throws ModelError when there is no reply, and the signal's own reason when `signal` is aborted.
+ */
+export type ChatModel = {
+  /** "openai:gpt-5-mini"; part of the key under which replies are stored. */
+  readonly name: string;
+  complete(request: ModelRequest, options: { readonly signal: AbortSignal | undefined }): Promise<ModelReply>;
+};
