@@ -1,0 +1,63 @@
+import type { Facts } from '../../facts/facts.ts';
+
+/** How many sentences back a "he" or "she" may reach for its name. */
+const reach = 3;
+
+export type PersonNames = {
+  /** Puts a name for a "he" or "she" that nobody in its sentence stands for: the one person that the sentences before it name, if it is one. */
+  resolve(text: string, sentence: number): string;
+  /** Whether the sentence has a "he", "she" or "they" that nobody in it stands for. */
+  pointsBack(text: string, sentence: number): boolean;
+  /** Gives each person the full name where a summary first names them. */
+  introduce(sentences: readonly string[]): string[];
+};
+
+/** Where a sentence names nobody, any pronoun points back; where it names somebody, only one that opens it does. */
+const anywhere = /(?<![“"‘\p{L}])(?:he|she|they|his|her|their|him|them)(?![\p{L}’'])(?![^“]*”)/iu;
+const opening = /^(?:he|she|they|his|her|their)(?![\p{L}’'])/iu;
+
+/** Looks up persons of an article by sentence and by surname. */
+export function personNamesOf({ names }: Facts): PersonNames {
+  const bySentence = new Map<number, Set<string>>();
+  const fullNames = new Map<string, Set<string>>();
+  for (const { kind, key, sentence, inQuotation, text } of names) {
+    if (kind !== 'person') continue;
+    if (!inQuotation) bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(key));
+    if (!text.includes(' ') && key.includes(' ')) fullNames.set(text, (fullNames.get(text) ?? new Set()).add(key));
+  }
+  const meantBy = (sentence: number) => {
+    for (let number = sentence - 1; number >= 1 && number >= sentence - reach; number -= 1) {
+      const persons = bySentence.get(number);
+      if (persons) return persons.size === 1 ? [...persons][0] : undefined;
+    }
+    return undefined;
+  };
+  const dangling = (text: string, sentence: number) => (bySentence.has(sentence) ? opening : anywhere).exec(text);
+  return {
+    resolve(text, sentence) {
+      const pronoun = dangling(text, sentence);
+      const person = pronoun && /he$/i.test(pronoun[0]) ? meantBy(sentence) : undefined;
+      return pronoun && person ? `${text.slice(0, pronoun.index)}${person}${text.slice(pronoun.index + pronoun[0].length)}` : text;
+    },
+    pointsBack: (text, sentence) => dangling(text, sentence) !== null,
+    introduce(sentences) {
+      const introduced = new Set<string>();
+      return sentences.map((sentence) =>
+        sentence.replace(
+          /(?<![\p{L}\p{N}’'-])(?<!\p{Lu}[\p{L}.’'-]{0,30}\s)\p{Lu}[\p{L}’'-]+(?![\p{L}\p{N}-])/gu,
+          (word, offset: number) => {
+            const surname = word.replace(/[’']s$/, '');
+            const [key, ...others] = fullNames.get(surname) ?? [];
+            if (!key || others.length > 0 || introduced.has(key)) return word;
+            introduced.add(key);
+            const isTitled = /(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Judge)\.?\s$/.test(sentence.slice(0, offset));
+            const isFull =
+              sentences.some((other) => other.includes(key)) &&
+              sentences.findIndex((other) => other.includes(key)) <= sentences.indexOf(sentence);
+            return isTitled || isFull ? word : `${key}${word.slice(surname.length)}`;
+          },
+        ),
+      );
+    },
+  };
+}

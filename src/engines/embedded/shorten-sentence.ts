@@ -1,0 +1,35 @@
+import { countWords } from '../../text/words.ts';
+
+const leastWords = 7;
+
+/**
+ * Brings a sentence into the form of a summary: one line, no dateline, no opening connective, no list mark, a capital and a full stop.
+ *
+ * A clause is left out only where it stands by itself: a bracket, or a trailing ", which …" of a long sentence without figures in it.
+ *
+ * @returns `undefined` when what is left is no whole statement
+ */
+export function shortenSentence(sentence: string): string | undefined {
+  const oneLine = sentence.replace(/\s+/g, ' ').trim();
+  const opened = oneLine
+    .replace(/^(?:[-–—•*]\s+|\d{1,2}[.)]\s+)/, '')
+    .replace(/^[\p{Lu}][\p{Lu} .'’-]{2,40}(?:,\s[^—–]{1,40})?(?:\s\([^)]{1,40}\))?\s[—–-]+\s/u, '')
+    .replace(/^[^\p{L}\p{N}“"‘'£$€]+/u, '')
+    .replace(
+      /^(?:However|Meanwhile|Moreover|Nevertheless|Still|But|And|Yet|So|Also|In addition|Separately|By contrast|Instead|Then),?\s+/u,
+      '',
+    )
+    .replace(/\s\([^()]{3,80}\)(?=[\s,.;])/g, '')
+    .replace(/\s*(?:\p{Extended_Pictographic}\ufe0f?)+/gu, (match, offset: number) => (offset === 0 || /\d/.test(match) ? match : ''));
+  const shortened = countWords(opened) > 30 ? opened.replace(/,\s(?:which|who|whose)\s[^,;:“”"\d]{10,140}\.$/, '.') : opened;
+  const capital = shortened.replace(/^["“‘']?\p{Ll}/u, (start) => start.toUpperCase());
+  const stopped = /[.!?]["”’']?$/.test(capital) ? capital : `${capital.replace(/[:;,]$/, '')}.`;
+  return countWords(stopped) >= leastWords && hasVerb(stopped) ? stopped : undefined;
+}
+
+/** Crude: a statement of seven words or more without any of these is a caption, a table row or a list entry. */
+function hasVerb(text: string): boolean {
+  return /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|told|made|took|went|came|gave|won|lost|beat|put|set|cut|fell|rose|left|held|met|ran|led|began|sold|brought|found|sent|built|paid|\p{L}{3,}(?:ed|es|s))\b/u.test(
+    text,
+  );
+}

@@ -1,0 +1,131 @@
+import type { Edit, Grounded } from '../../contracts/draft.ts';
+import type { Segmented, Sentence } from '../../contracts/segmented.ts';
+import type { Span } from '../../contracts/span.ts';
+import { applyEdits } from '../../rewrite/apply-edits.ts';
+import { notWording } from '../../text/not-wording.ts';
+import { overlaps } from '../../text/overlaps.ts';
+import type { PersonNames } from './name-persons.ts';
+import { shortenSentence } from './shorten-sentence.ts';
+
+/** A sentence that could stand in the summary, as it would stand there. */
+export type SummaryCandidate = {
+  readonly sentence: Sentence;
+  readonly text: string;
+  /** Begins with a word that points back ("He said …"): it needs the sentence before it. */
+  readonly pointsBack: boolean;
+  /** A flagged inconsistency puts it in doubt. */
+  readonly isDoubtful: boolean;
+  /** Clear loaded phrases in it before it was edited: what is left of such a sentence is often still an opinion. */
+  readonly loadedPhrases: number;
+  /** Counts from 0 among the body's sentences. */
+  readonly position: number;
+};
+
+/** Looking at more of an article than this gives no better summary, and costs. */
+const maxCandidates = 400;
+/** A sentence with a larger share of somebody's words is speech, not an account of it. */
+const maxQuotedShare = 0.25;
+
+/** The sentences that can stand in a summary: whole statements, not somebody's speech, without loaded words once edited. */
+export function candidatesOf(
+  segmented: Segmented,
+  grounded: Grounded,
+  edits: readonly Edit[],
+  persons: PersonNames,
+  maxSentencesRead: number,
+): SummaryCandidate[] {
+  const { document, sentences, quotations } = segmented;
+  const edited = new Set(edits.flatMap(({ phraseIds }) => phraseIds));
+  const stuck = grounded.phrases.filter(({ id, strength, inQuotation }) => strength === 'clear' && (inQuotation || !edited.has(id)));
+  const clear = grounded.phrases.filter(({ strength }) => strength === 'clear').map(({ passage }) => passage);
+  const doubtful = grounded.inconsistencies.flatMap(({ evidence }) => evidence);
+  const speech = quotations.filter(({ kind }) => kind === 'speech');
+  const candidates: SummaryCandidate[] = [];
+  let position = -1;
+  for (const sentence of sentences) {
+    if (candidates.length >= maxCandidates || sentence.number > maxSentencesRead) break;
+    if (sentence.kind === 'heading' || sentence.end - sentence.start > 900) continue;
+    position += 1;
+    const plain = document.prose.slice(sentence.start, sentence.end);
+    const isDoubtful = doubtful.some((passage) => overlaps(passage, sentence));
+    const loadedPhrases = clear.filter((passage) => overlaps(passage, sentence)).length;
+    const opinion = loadedPhrases === 0 ? opinionOf(plain, segmented) : undefined;
+    if (opinion) candidates.push({ sentence, text: opinion, pointsBack: false, isDoubtful, loadedPhrases, position });
+    if (isAddressedToReader(plain)) continue;
+    const end = endBeforeStuck(
+      sentence,
+      plain,
+      stuck.map(({ passage }) => passage).filter((passage) => overlaps(passage, sentence)),
+    );
+    if (end === undefined || isMostly({ start: sentence.start, end }, speech)) continue;
+    const inside = edits.filter((edit) => sentence.start <= edit.start && edit.end <= end);
+    const local = inside.map((edit) => ({ ...edit, start: edit.start - sentence.start, end: edit.end - sentence.start }));
+    const shortened = shortenSentence(applyEdits(plain.slice(0, end - sentence.start), local));
+    if (shortened === undefined || notWording.test(shortened)) continue;
+    const text = persons.resolve(shortened, sentence.number);
+    candidates.push({
+      sentence,
+      text,
+      pointsBack: pointsBack(text) || persons.pointsBack(text, sentence.number),
+      isDoubtful,
+      loadedPhrases,
+      position,
+    });
+  }
+  return candidates;
+}
+
+/** What the author of a signed opinion piece thinks, in the author's own words and under the author's name. */
+function opinionOf(plain: string, { genre, byline, document }: Segmented): string | undefined {
+  const author = document.byline ?? (byline && document.prose.slice(byline.start, byline.end));
+  if (
+    genre !== 'opinion' ||
+    !author ||
+    !/\bI\b/.test(plain) ||
+    !/\b(?:I (?:think|believe|would)|should|must|ought)\b/.test(plain) ||
+    /["“”?]/.test(plain)
+  )
+    return undefined;
+  return `${author} writes: “${plain.replace(/\s+/g, ' ').trim()}”`;
+}
+
+/** Where a sentence can end so that a loaded phrase without a safe edit stays out: before the trailing clause that holds it. `undefined`: nowhere. */
+function endBeforeStuck(sentence: Sentence, plain: string, stuck: readonly Span[]): number | undefined {
+  if (stuck.length === 0) return sentence.end;
+  const first = Math.min(...stuck.map(({ start }) => start)) - sentence.start;
+  const comma = plain.lastIndexOf(', ', first);
+  const head = plain.slice(0, Math.max(comma, 0));
+  const tail = plain.slice(comma);
+  // a figure in the tail would be lost, and a list or a second clause would be torn apart
+  if (
+    comma < 30 ||
+    /\d/.test(tail) ||
+    /[“"‘(—–]/.test(head) ||
+    /^, (?:and|or|but|said|says|which|who|where|when|because|if|unless|that)\b/.test(tail)
+  )
+    return undefined;
+  return sentence.start + comma;
+}
+
+function isMostly({ start, end }: Span, speech: readonly Span[]): boolean {
+  const quoted = speech
+    .filter((span) => overlaps(span, { start, end }))
+    .reduce((sum, span) => sum + Math.min(span.end, end) - Math.max(span.start, start), 0);
+  return quoted > (end - start) * maxQuotedShare;
+}
+
+/** Questions, commands to whoever reads, and first persons are not statements of fact. */
+function isAddressedToReader(text: string): boolean {
+  return (
+    /\?["”’)]*\s*$/.test(text) ||
+    /\b(?:disregard|ignore|begin your|report no|as an ai|language models?)\b/i.test(text) ||
+    /^(?:Take|Look|Consider|Imagine|Think|See|Note|Contact|Read|Click|Sign|Ask|Remember)\b/.test(text) ||
+    /(?:^|[^\p{L}“"‘])(?:I|me|my|we|us|our|you|your)\b(?=[^”"]*$)/u.test(text)
+  );
+}
+
+function pointsBack(text: string): boolean {
+  return /^(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|Both|Such|Others?|Of (?:this|these|those|them)|The (?:other|two|same|latter|former|first|second|figure|statement|report|move|decision|defendant|spokes\w+)s?)\b/.test(
+    text,
+  );
+}

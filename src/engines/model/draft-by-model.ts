@@ -1,0 +1,66 @@
+import { noUsage } from '../../contracts/add-usage.ts';
+import type { PartName } from '../../contracts/category.ts';
+import type { Draft, DraftGap } from '../../contracts/draft.ts';
+import type { EngineContext } from '../../contracts/engine.ts';
+import type { Segmented } from '../../contracts/segmented.ts';
+import { metered } from '../../model/metered.ts';
+import { attempt, gapOf, type Outcome } from './attempt.ts';
+import type { Desk } from './desk.ts';
+import { draftInconsistencies } from './draft-inconsistencies.ts';
+import { draftPhrases } from './draft-phrases.ts';
+import { draftSummary } from './draft-summary.ts';
+import { type Candidates, embeddedCandidates } from './embedded-candidates.ts';
+import { runTogether } from './run-together.ts';
+
+const emptyDraft: Draft = { summary: [], phrases: [], inconsistencies: [], claims: [], dropped: [], gaps: [], usage: noUsage };
+
+/** Asks for the parts wanted, each chain on its own: one that fails leaves gaps in its parts, and the others are done. The rules run beside them. */
+export async function draftByModel(segmented: Segmented, context: EngineContext, desk: Desk): Promise<Draft> {
+  const { parts, signal } = context;
+  signal?.throwIfAborted();
+  if (segmented.sentences.length === 0) {
+    return {
+      ...emptyDraft,
+      gaps: [...parts].map((part) => ({ part, code: 'no-sentences', why: 'The article holds no words.', failsPart: true })),
+    };
+  }
+  const { model: chatModel, usage } = metered(desk.chatModel);
+  const chain =
+    (wantedBy: readonly PartName[], draft: (segmented: Segmented, context: EngineContext, desk: Desk) => Promise<Partial<Draft>>) =>
+    async () => {
+      const wanted = wantedBy.filter((part) => parts.has(part));
+      if (wanted.length === 0) return {};
+      return resultOf(await attempt(() => draft(segmented, context, { ...desk, chatModel }), signal), wanted);
+    };
+  const { summary, phrases, inconsistencies, candidates } = await runTogether({
+    summary: chain(['summary'], draftSummary),
+    phrases: chain(['phrases', 'rewrite'], draftPhrases),
+    inconsistencies: chain(['inconsistencies', 'claims'], draftInconsistencies),
+    candidates: () => embeddedCandidates(segmented),
+  });
+  return {
+    summary: summary.summary ?? [],
+    phrases: (phrases.phrases ?? []).map((phrase) => ({
+      ...phrase,
+      foundBy: candidates.isFlagged(phrase.anchor) ? ['embedded', 'model'] : phrase.foundBy,
+    })),
+    inconsistencies: withCandidates(inconsistencies, candidates, parts),
+    claims: inconsistencies.claims ?? [],
+    dropped: summary.dropped ?? [],
+    gaps: [summary, phrases, inconsistencies].flatMap(({ gaps = [] }) => gaps),
+    usage: usage(),
+  };
+}
+
+function resultOf(outcome: Outcome<Partial<Draft>>, parts: readonly PartName[]): Partial<Draft> {
+  return 'value' in outcome ? outcome.value : { gaps: parts.map((part): DraftGap => gapOf(outcome.error, part)) };
+}
+
+/** The model's findings, then those of the rules, whose arithmetic is right: the review judges whether it belongs. None when the model's chain failed. */
+function withCandidates(
+  { inconsistencies }: Partial<Draft>,
+  candidates: Candidates,
+  parts: ReadonlySet<PartName>,
+): Draft['inconsistencies'] {
+  return inconsistencies && parts.has('inconsistencies') ? [...inconsistencies, ...candidates.inconsistencies] : [];
+}

@@ -1,0 +1,54 @@
+import { type PartName, partNames } from './contracts/category.ts';
+import type { Engine } from './contracts/engine.ts';
+import type { Report } from './contracts/report.ts';
+import { type EngineOptions, engineFor } from './engines/index.ts';
+import { UsageError } from './errors/usage-error.ts';
+import { neutraliseDocument } from './pipeline.ts';
+import { type Article, documentOf } from './read/article.ts';
+
+export type EvenhandOptions = EngineOptions & {
+  /** Uses the embedded engine whatever else is said: nothing is sent anywhere. Default: false. */
+  readonly offline?: boolean | undefined;
+};
+
+export type NeutraliseOptions = {
+  /** The parts to do. Default: all. */
+  readonly only?: readonly PartName[] | undefined;
+  /** Length of the summary, in words, at most; 20 or more. Default: 110. */
+  readonly words?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+};
+
+export type Evenhand = AsyncDisposable & {
+  /**
+   * Reads one article and gives its report. Calls are independent of each other.
+   *
+   * @throws UsageError, InputError; ModelError when the model cannot be set up; the signal's reason when aborted. A part that fails is a gap in the report.
+   */
+  neutralise(article: Article, options?: NeutraliseOptions): Promise<Report>;
+};
+
+/** An evenhand with an engine of its own: the embedded one, or a model's when `model` is named. Reads no environment and keeps nothing between calls. */
+export function createEvenhand(options: EvenhandOptions = {}): Evenhand {
+  let engine: Promise<Engine> | undefined;
+  return {
+    async neutralise(article, { only, words, signal } = {}) {
+      checkOptions(only, words);
+      const document = await documentOf(article);
+      engine ??= engineFor(options);
+      return neutraliseDocument(document, await engine, { only, words, signal, now: () => performance.now() });
+    },
+    async [Symbol.asyncDispose]() {},
+  };
+}
+
+function checkOptions(only: readonly PartName[] | undefined, words: number | undefined): void {
+  const stranger = only?.find((part) => !partNames.includes(part));
+  if (stranger !== undefined)
+    throw new UsageError({ where: 'only', what: `there is no part "${stranger}"`, hint: `Parts are ${partNames.join(', ')}` });
+  if (only?.length === 0)
+    throw new UsageError({ where: 'only', what: 'no part is named', hint: `Name one of ${partNames.join(', ')}, or leave it out` });
+  if (words !== undefined && !(Number.isInteger(words) && words >= 20)) {
+    throw new UsageError({ where: 'words', what: `a summary of ${words} words cannot be made`, hint: 'Give a whole number of 20 or more' });
+  }
+}

@@ -1,0 +1,43 @@
+import { type PartName, partNames } from './contracts/category.ts';
+import type { Document } from './contracts/document.ts';
+import type { Engine } from './contracts/engine.ts';
+import type { Report } from './contracts/report.ts';
+import { ground } from './ground/ground.ts';
+import { applyReview } from './report/apply-review.ts';
+import { buildReport } from './report/build-report.ts';
+import { rewrite } from './rewrite/rewrite.ts';
+import { segment } from './segment/segment.ts';
+import { holdSummary } from './support/hold-summary.ts';
+
+/** Length of a summary, in words, when nobody says otherwise. */
+export const defaultWords = 110;
+
+export type PipelineOptions = {
+  /** Default: all parts. */
+  readonly only?: readonly PartName[] | undefined;
+  /** Length of the summary, in words, at most. Default: 110. */
+  readonly words?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds from any fixed point; for `usage.seconds`. */
+  readonly now: () => number;
+};
+
+/** One article in, one report out. The stages, in their order; the engine drafts and reviews, everything else is the same for all of them. */
+export async function neutraliseDocument(
+  document: Document,
+  engine: Engine,
+  { only = partNames, words = defaultWords, signal, now }: PipelineOptions,
+): Promise<Report> {
+  const begun = now();
+  const parts = new Set(only);
+  const context = { parts, words, signal };
+  signal?.throwIfAborted();
+
+  const segmented = segment(document);
+  const drafted = await engine.draft(segmented, context);
+  const grounded = ground(drafted, segmented);
+  const review = await engine.review(grounded, context);
+  const reviewed = holdSummary(applyReview(grounded, review), words);
+  const rewritten = await rewrite(reviewed);
+  return buildReport({ reviewed, rewritten, engine, parts, reviewUsage: review.usage, seconds: (now() - begun) / 1000 });
+}
