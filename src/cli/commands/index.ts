@@ -1,0 +1,47 @@
+import { engineOptions, evalOptions, outputOption, readingOptions } from '../option-entries.ts';
+import type { CommandEntry } from './command-entry.ts';
+
+/** The commands beside the one without a name. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'rewrite',
+    operands: '[article]',
+    summary: 'print the neutral text of an article, show what changes, or write it',
+    options: [
+      { flags: '--diff', description: 'show what changes, as a unified diff' },
+      { flags: '--write', description: 'write the neutral text into the file' },
+      { ...outputOption, description: 'write it to this file instead of standard output' },
+      ...engineOptions,
+      ...readingOptions,
+    ],
+    notes: 'Quotations stay as they are. Phrases without a safe edit stay too; they are listed on standard error.',
+    load: async () => (await import('./rewrite.ts')).rewriteArticle,
+  },
+  {
+    name: 'prompts',
+    operands: '',
+    summary: 'list the prompts a model is given, with versions and digests',
+    options: [{ flags: '--prompts <dir>', description: 'list them as replaced by the files of this folder' }],
+    load: async () => (await import('./prompts.ts')).listPrompts,
+  },
+  {
+    name: 'schema',
+    operands: '',
+    summary: 'print the JSON Schema of a report',
+    options: [],
+    load: async () => (await import('./schema.ts')).printSchema,
+  },
+  {
+    name: 'eval',
+    operands: '[suite...]',
+    summary: 'score engines against cases with gold, with intervals',
+    options: evalOptions,
+    notes: `Without a suite or cases, all suites in evals/suites are run. Instead of a suite:
+  evenhand eval compare <log> <log>         what changed between two runs on the same cases
+  evenhand eval report <log...>             report runs again, in another format
+  evenhand eval scorers                     list what is measured
+  evenhand eval validate [folder...]        say what is wrong with the gold of cases
+  evenhand eval new-case <article>          draft gold from a report, to be corrected by hand`,
+    load: async () => (await import('./eval.ts')).evaluate,
+  },
+];

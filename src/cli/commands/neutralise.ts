@@ -1,0 +1,87 @@
+import type { Document } from '../../contracts/document.ts';
+import type { Report } from '../../contracts/report.ts';
+import { isEvenhandError } from '../../errors/evenhand-error.ts';
+import { createEvenhand } from '../../evenhand.ts';
+import { renderers } from '../../render/index.ts';
+import { articlesOf } from '../articles-of.ts';
+import { asksModel, engineOptionsFrom } from '../engine-settings.ts';
+import { exitCodeOf, type Tally } from '../exit-code.ts';
+import { failsOn, refuseIdleGate } from '../fail-on.ts';
+import { progressOn } from '../progress.ts';
+import { type ReportSink, sinkFor } from '../report-sink.ts';
+import { type Settings, settingsFrom } from '../settings.ts';
+import { type Surroundings, say } from '../surroundings.ts';
+import type { Action } from './command-entry.ts';
+
+/** Reads articles and writes a report of each, in their order; one that cannot be read does not stop the others. */
+export const neutraliseArticles: Action = async ({ operands, flags, surroundings }) => {
+  const settings = await settingsFrom(flags, surroundings);
+  refuseIdleGate(settings.failOn, settings.only);
+  const entry = renderers.find(({ name }) => name === (settings.format ?? renderers[0]!.name))!;
+  const sink = await sinkFor({ output: settings.output, all: settings.all ?? false, entry, surroundings });
+  const options = await engineOptionsFrom(settings, surroundings);
+  await using evenhand = createEvenhand(options);
+  const { only, words } = settings;
+  const read = (document: Document) => evenhand.neutralise(document, { only, words, signal: surroundings.signal });
+  try {
+    return exitCodeOf(await reportAll({ operands, read, sink, settings, surroundings }));
+  } finally {
+    await sink.finish();
+  }
+};
+
+type Run = {
+  readonly operands: readonly string[];
+  readonly read: (document: Document) => Promise<Report>;
+  readonly sink: ReportSink;
+  readonly settings: Settings;
+  readonly surroundings: Surroundings;
+};
+
+async function reportAll({ operands, read, sink, settings, surroundings }: Run): Promise<Tally> {
+  const { signal, errors } = surroundings;
+  const tally: Tally = { reports: 0, unreadable: 0, withGaps: 0, hits: 0, isInterrupted: false };
+  const progress = progressOn(errors, operands.length > 1 || asksModel(settings));
+  const refuse = async (error: unknown) => {
+    if (!isUnreadable(error)) throw error;
+    tally.unreadable += 1;
+    await progress.clear();
+    await say(surroundings, error.message);
+  };
+  let isSeveral = operands.length > 1;
+  const articles = articlesOf(operands, settings, surroundings);
+  let next = await articles.next();
+  while (!next.done && !signal.aborted) {
+    const article = next.value;
+    await progress.show(`reading ${article.source}`);
+    // a folder or a pattern may hold more: whether an article is one of several shows when the next one is there
+    const ahead = isSeveral ? undefined : await articles.next();
+    isSeveral ||= ahead?.done === false;
+    try {
+      if ('error' in article) throw article.error;
+      const report = await read(article.document);
+      await progress.clear();
+      await sink.put(report, isSeveral);
+      count(report, settings, tally);
+    } catch (error) {
+      if (signal.aborted) break;
+      await refuse(error);
+    }
+    next = ahead ?? (await articles.next());
+  }
+  await progress.clear();
+  tally.isInterrupted = signal.aborted && signal.reason === 'interrupted';
+  return tally;
+}
+
+/** Errors of one article; all others would come back with the next one. */
+function isUnreadable(error: unknown): error is Error {
+  return isEvenhandError(error) && error.code.startsWith('input-');
+}
+
+function count(report: Report, { failOn }: Settings, tally: Tally): void {
+  const isIncomplete = report.gaps.length > 0 || Object.values(report.parts).includes('failed');
+  tally.reports += 1;
+  if (isIncomplete) tally.withGaps += 1;
+  if (failsOn(failOn, report)) tally.hits += 1;
+}

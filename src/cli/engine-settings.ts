@@ -1,0 +1,72 @@
+import { UsageError } from '../errors/usage-error.ts';
+import type { EvenhandOptions } from '../evenhand.ts';
+import type { Settings } from './settings.ts';
+import { type Surroundings, say } from './surroundings.ts';
+
+/**
+ * The options of the engine that the settings name. Only a model that is named gets a key, and it comes from the environment.
+ *
+ * @throws UsageError when a flag needs a model and none is named, or when a configuration that nobody named would choose who gets the key
+ */
+export async function engineOptionsFrom(settings: Settings, surroundings: Surroundings): Promise<EvenhandOptions> {
+  const { environment } = surroundings;
+  const { model, offline = false, baseUrl, timeout: timeoutMs, prompts, record, replay } = settings;
+  if (record !== undefined && replay !== undefined)
+    throw new UsageError({ where: '--record', what: 'it cannot go with --replay', hint: 'Leave one of them out' });
+  if (offline) {
+    if (model !== undefined) await say(surroundings, `offline, so ${model} is not asked`);
+    return { offline };
+  }
+  if (model === undefined) {
+    refuseWithoutModel(settings);
+    return {};
+  }
+  if (replay !== undefined) return { model, baseUrl, timeoutMs, promptFolder: prompts, replay };
+  const provider = await providerOf(model);
+  const apiKey = environment.EVENHAND_API_KEY || (provider === 'openai' ? environment.OPENAI_API_KEY : undefined) || undefined;
+  // other providers find keys of their own in the environment, whether or not there is one of ours
+  if (apiKey !== undefined || provider !== 'openai') refuseStrangeHost(settings, provider);
+  return { model, baseUrl, timeoutMs, promptFolder: prompts, record, apiKey };
+}
+
+/** Whether a model will be asked. */
+export function asksModel({ model, offline }: Settings): boolean {
+  return model !== undefined && offline !== true;
+}
+
+function refuseWithoutModel({ record, replay, origins }: Settings): void {
+  const idle =
+    record !== undefined ? '--record' : replay !== undefined ? '--replay' : origins.baseUrl === 'flag' ? '--base-url' : undefined;
+  if (idle === undefined) return;
+  throw new UsageError({
+    where: idle,
+    what: 'no model is named, so nothing would be asked',
+    hint: 'Add --model, such as --model openai:gpt-5-mini',
+  });
+}
+
+/** What stands before the colon, when it is a provider; else OpenAI's protocol is spoken, as in "qwen3:8b". */
+async function providerOf(model: string): Promise<string> {
+  const { adapters } = await import('../model/adapters/index.ts');
+  const prefix = model.slice(0, Math.max(0, model.indexOf(':')));
+  return adapters.some(({ providers }) => providers.includes(prefix)) ? prefix : 'openai';
+}
+
+/** A configuration that lies in a folder somebody fetched must not decide where a key goes. */
+function refuseStrangeHost({ model, baseUrl, origins, configName = 'the configuration' }: Settings, provider: string): void {
+  const refuse = (host: string, flag: string) => {
+    throw new UsageError({
+      code: 'config-invalid',
+      where: configName,
+      what: `nobody named this file, and it would send a key to ${host}`,
+      hint: `If that is meant, say so with ${flag}, or with --config ${configName}`,
+    });
+  };
+  if (origins.baseUrl === 'found' && baseUrl !== undefined && !isLoopback(new URL(baseUrl).hostname))
+    refuse(new URL(baseUrl).host, `--base-url ${baseUrl}`);
+  if (origins.model === 'found' && provider !== 'openai') refuse(provider, `--model ${model}`);
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d+){3}$/.test(host);
+}

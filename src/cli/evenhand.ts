@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// Kept tiny and old-fashioned, so that any Node can read far enough to say that it is too old.
+import module from 'node:module';
+
+if (Number.parseInt(process.versions.node, 10) < 24) {
+  process.stderr.write(
+    `evenhand needs Node 24 or newer, and this is Node ${process.versions.node}. Install it from https://nodejs.org and run again.\n`,
+  );
+  process.exitCode = 2;
+} else {
+  module.enableCompileCache?.();
+  const main = './main.js';
+  import(main).then(({ runProcess }) => runProcess());
+}
