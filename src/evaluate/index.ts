@@ -1,0 +1,15 @@
+export { type Case, type CaseKind, caseKinds, type GoldOf, type PairMembership } from './case.ts';
+export { loadCases } from './cases/load-cases.ts';
+export type { Figure, Interval } from './figure.ts';
+export { figuresOf } from './figures-of.ts';
+export type { Formula } from './formula.ts';
+export type { Gate, GateOutcome } from './gate.ts';
+export type { Gold } from './gold.ts';
+export type { Counts, Measurement } from './measurement.ts';
+export { readRunLog } from './run/read-run-log.ts';
+export { type RunOptions, runSuite } from './run/run-suite.ts';
+export type { CaseRecord, CaseResult, RunLog, ScorerRecord, Variant } from './run-log.ts';
+export { type AnyScorer, counted, type Scorer, type ScoringInput, scored, unscored } from './scorer.ts';
+export { comparePaired, type PairedComparison } from './statistics/paired-comparison.ts';
+export type { Suite } from './suite.ts';
+export { loadSuite } from './suites/load-suites.ts';
