@@ -9,7 +9,7 @@ export const loadedFigures: PhraseRule = { name: 'loaded-figures', category: 'in
 
 const figure = String.raw`(?:[$£€¥]?\d[\d.,]*\S*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds|thousands|millions|billions|half|a\s+(?:million|billion))`;
 const sized =
-  'mere|paltry|measly|staggering|whopping|eye-watering|jaw-dropping|mind-boggling|astonishing|astounding|colossal|meagre|meager|cool|hefty|massive|eye-popping|scandalous|incredible|pitiful|shocking|startling|stunning';
+  'mere|paltry|measly|derisory|miserly|generous|mammoth|staggering|whopping|eye-watering|jaw-dropping|mind-boggling|astonishing|astounding|colossal|meagre|meager|cool|hefty|massive|eye-popping|scandalous|incredible|pitiful|shocking|startling|stunning';
 const figures = new RegExp(
   String.raw`\b(?:an?\s+)?(?:${sized})\s+(?<figure>(?:[$£€¥]|\b)${figure}(?:\s+(?:per\s+cent|percent|million|billion|(?!(?:for|of|in|on|to|and|or|a|an|the|at|by|from|with|after|before|as|that|which|over|under|per|was|is)\b)[\p{L}]+))?)`,
   'giu',
