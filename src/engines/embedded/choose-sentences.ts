@@ -31,6 +31,13 @@ export function chooseSentences(
   const chosen = new Set<number>();
   const said = new Set<string>();
   let length = 0;
+  const choose = (index: number) => {
+    chosen.add(index);
+    length += lengths[index]!;
+    for (const word of words[index]!) said.add(word);
+  };
+  // a news story says what happened in its first sentence; without it the rest hangs in the air
+  if (candidates[0]?.position === 0 && !candidates[0].pointsBack && lengths[0]! <= maxWords / 2) choose(0);
   while (chosen.size < maxSentences) {
     let best = -1;
     let bestScore = 0;
@@ -41,9 +48,7 @@ export function chooseSentences(
       if (score > bestScore) [best, bestScore] = [index, score];
     }
     if (best === -1) break;
-    chosen.add(best);
-    length += lengths[best]!;
-    for (const word of words[best]!) said.add(word);
+    choose(best);
   }
   return [...chosen].sort((a, b) => a - b).map((index) => candidates[index]!);
 }
@@ -57,7 +62,7 @@ function scoreOf(candidate: SummaryCandidate, words: string[], length: number, w
     (whatNext.test(candidate.text) ? 1.3 : 1) *
     (otherSide.test(candidate.text) ? 1.2 : 1) *
     (fullName.test(candidate.text) ? 1.1 : 1);
-  return content * place * bonus * (candidate.isDoubtful ? 0.6 : 1) * 0.9 ** candidate.loadedPhrases;
+  return content * place * bonus * (candidate.isDoubtful ? (candidate.position === 0 ? 0.85 : 0.6) : 1) * 0.9 ** candidate.loadedPhrases;
 }
 
 function weightsOf(sentences: string[][], title: Set<string>): Map<string, number> {

@@ -21,6 +21,8 @@ export type SummaryCandidate = {
   readonly position: number;
 };
 
+/** Wording that makes a sentence an opinion, also where only some editors would change it. */
+const opinions = new Set(['editorial', 'insinuation', 'vague-attribution']);
 /** Looking at more of an article than this gives no better summary, and costs. */
 const maxCandidates = 400;
 /** A sentence with a larger share of somebody's words is speech, not an account of it. */
@@ -36,7 +38,9 @@ export function candidatesOf(
 ): SummaryCandidate[] {
   const { document, sentences, quotations } = segmented;
   const edited = new Set(edits.flatMap(({ phraseIds }) => phraseIds));
-  const stuck = grounded.phrases.filter(({ id, strength, inQuotation }) => strength === 'clear' && (inQuotation || !edited.has(id)));
+  const stuck = grounded.phrases.filter(({ id, strength, category, inQuotation }) =>
+    inQuotation ? strength === 'clear' : !edited.has(id) && (strength === 'clear' || opinions.has(category)),
+  );
   const clear = grounded.phrases.filter(({ strength }) => strength === 'clear').map(({ passage }) => passage);
   const doubtful = grounded.inconsistencies.flatMap(({ evidence }) => evidence);
   const speech = quotations.filter(({ kind }) => kind === 'speech');
