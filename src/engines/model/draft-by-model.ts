@@ -36,7 +36,7 @@ export async function draftByModel(segmented: Segmented, context: EngineContext,
     summary: chain(['summary'], draftSummary),
     phrases: chain(['phrases', 'rewrite'], draftPhrases),
     inconsistencies: chain(['inconsistencies', 'claims'], draftInconsistencies),
-    candidates: () => embeddedCandidates(segmented),
+    candidates: () => embeddedCandidates(segmented, parts),
   });
   return {
     summary: summary.summary ?? [],

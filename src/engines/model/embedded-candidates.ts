@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { PartName } from '../../contracts/category.ts';
 import type { Anchor, DraftInconsistency } from '../../contracts/draft.ts';
 import type { Segmented } from '../../contracts/segmented.ts';
 import { detectInconsistencies } from '../../detect/detect-inconsistencies.ts';
@@ -12,15 +13,15 @@ export type Candidates = {
   isFlagged(anchor: Anchor): boolean;
 };
 
-/** Runs the embedded rules while the model thinks; an article in another language than English has no candidates. */
-export async function embeddedCandidates(segmented: Segmented): Promise<Candidates> {
+/** Runs the embedded rules of the parts wanted while the model thinks; an article in another language than English has no candidates. */
+export async function embeddedCandidates(segmented: Segmented, parts: ReadonlySet<PartName>): Promise<Candidates> {
   // the requests leave first
   await setImmediate();
   // a text too short to tell its language counts as English
   if (segmented.language !== null && segmented.language !== 'en') return { inconsistencies: [], isFlagged: () => false };
-  const flagged = flaggedWords(segmented);
+  const flagged = parts.has('phrases') || parts.has('rewrite') ? flaggedWords(segmented) : new Map<number, string[]>();
   return {
-    inconsistencies: detectInconsistencies(segmented),
+    inconsistencies: parts.has('inconsistencies') ? detectInconsistencies(segmented) : [],
     isFlagged: (anchor) => {
       if (anchor.kind !== 'quote' || anchor.sentence === null) return false;
       const words = fold(anchor.quote).text.trim();
