@@ -35,7 +35,7 @@ export function hostileTexts(bytes: number): Record<string, string> {
     'only straight quotation marks': filled('"'),
     'only digits': filled('1234567890'),
     'only open brackets': filled('('),
-    'only line feeds': filled('\n'),
+    'a letter a line': filled('a\n'),
     'one long word': filled('a'),
   };
 }

@@ -95,7 +95,7 @@ evalite('phrases', {
 });
 `,
   });
-  return { argv: [process.execPath, program, 'run', '--no-cache'], folder, exits: [0] };
+  return { argv: [process.execPath, program, 'run', '--noCache'], folder, exits: [0] };
 }
 
 /** What the two that are programmed run for each case. */
