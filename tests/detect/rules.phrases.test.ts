@@ -216,3 +216,19 @@ describe('scare quotes', () => {
     expect(found(scareQuotes, article('The word of the year is "climate emergency". Permanent "temporary workers" came.'))).toEqual([]);
   });
 });
+
+test.each(
+  Object.entries({
+    'They rejected a generous 3.5 per cent rise on Monday.': 'a 3.5 per cent rise',
+    'She gave members a mere 40 minutes to ask.': '40 minutes',
+    'It made a staggering £3m loss in May.': 'a £3m loss',
+    'They gave a derisory 8 per cent rise.': 'an 8 per cent rise',
+    'The firm took a cool £38 million in fees.': '£38 million',
+  }),
+)('in “%s” the figure stands by itself, with an article where one thing is counted', (text, plain) => {
+  const segmented = segment(documentFromText(text));
+  const [phrase] = loadedFigures.find(segmented);
+  const rewritten = `${text.slice(0, (phrase!.anchor as { start: number }).start)}${phrase!.alternatives[0]}${text.slice((phrase!.anchor as { end: number }).end)}`;
+  expect(rewritten).toContain(` ${plain}`);
+  expect(rewritten).not.toMatch(/generous|mere|staggering|derisory|cool/);
+});

@@ -21,7 +21,12 @@ function find(segmented: Segmented): DraftPhrase[] {
   const triggers = [...sized.split('|').filter((word) => !word.includes('-')), 'eye', 'jaw', 'mind', 'tiny'];
   const sentences = sentencesWith(segmented, triggers);
   const phrases = [
-    ...sentences.flatMap((sentence) => spansOf(figures, sentence)).map((span) => ({ span, alternatives: [span.match.groups!.figure!] })),
+    ...sentences
+      .flatMap((sentence) => spansOf(figures, sentence))
+      .map((span) => ({
+        span,
+        alternatives: [withArticle(span.match[0], span.match.groups!.figure!, segmented.document.prose.slice(span.end, span.end + 40))],
+      })),
     ...sentences
       .flatMap((sentence) => spansOf(handful, sentence))
       .map((span) => ({
@@ -42,3 +47,19 @@ function find(segmented: Segmented): DraftPhrase[] {
       }),
     );
 }
+
+/** "A staggering £3m" loses its article with its adjective, "a staggering £3m loss" and "a generous 3.5 per cent pay rise" keep it. */
+function withArticle(words: string, plain: string, behind: string): string {
+  if (!/^an?\s/i.test(words)) return plain;
+  const noun = /\s(?!(?:cent|percent|million|billion)$)(\p{L}+)$/u.exec(plain)?.[1];
+  const next = /^[\s-]+(\p{L}+)/u.exec(behind)?.[1];
+  const thing = noun ?? next;
+  const isOneThing = thing !== undefined && !functionWords.has(thing.toLowerCase()) && !(noun !== undefined && /[^s]s$/.test(noun));
+  return isOneThing ? `${/^(?:8|11(?!\d)|18(?!\d)|eight)/.test(plain) ? 'an' : 'a'} ${plain}` : plain;
+}
+
+const functionWords = new Set(
+  'for of in on to and or a an the at by from with after before as that which who over under per was is were are had has have will would its their his her this last next more less'.split(
+    ' ',
+  ),
+);
