@@ -1,11 +1,18 @@
 export { type Case, type CaseKind, caseKinds, type GoldOf, type PairMembership } from './case.ts';
 export { loadCases } from './cases/load-cases.ts';
+export { checkBaseline } from './comparison/check-baseline.ts';
+export { compareRuns } from './comparison/compare-runs.ts';
+export type { RunComparison, ScorerComparison, VariantComparison } from './comparison/comparison.ts';
+export { type MeasuredRun, measuredRunOf } from './comparison/measured-run.ts';
+export { readEarlierRun } from './comparison/read-earlier-run.ts';
 export type { Figure, Interval } from './figure.ts';
 export { figuresOf } from './figures-of.ts';
 export type { Formula } from './formula.ts';
 export type { Gate, GateOutcome } from './gate.ts';
 export type { Gold } from './gold.ts';
 export type { Counts, Measurement } from './measurement.ts';
+export { reporters } from './reports/index.ts';
+export type { ReportedRun, Reporter, ReporterEntry, ReportingOptions } from './reports/reporter.ts';
 export { readRunLog } from './run/read-run-log.ts';
 export { type RunOptions, runSuite } from './run/run-suite.ts';
 export type { CaseRecord, CaseResult, RunLog, ScorerRecord, Variant } from './run-log.ts';

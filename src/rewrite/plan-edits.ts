@@ -30,7 +30,7 @@ export function planEdits(phrases: readonly GroundedPhrase[], segmented: Segment
     const refusals: string[] = [];
     for (const alternative of phrase.alternatives.slice(0, maxAlternatives)) {
       const replacement = fitAlternative(alternative, passage, text, place);
-      const unsafe = unsafeBecause(replacement, phrase, place, sacred.isScare(passage));
+      const unsafe = unsafeBecause(alternative, replacement, phrase, place, sacred.isScare(passage));
       const seams =
         unsafe === undefined ? mendSeams({ start: passage.start, end: passage.end, replacement }, segmented, placed, place) : undefined;
       if (unsafe === undefined && seams && !seams.fits.some((fit) => sacred.touches(fit))) {

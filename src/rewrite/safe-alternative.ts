@@ -11,7 +11,14 @@ const quotationMark = /["“”„«»]|(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\
 /** Longer than this in words is no alternative to a phrase but a new text. */
 const maxWordsBeyondPhrase = 8;
 
-export type SafetyCheck = (replacement: string, phrase: GroundedPhrase, place: Place, isScare: boolean) => string | undefined;
+/** `listed` is the alternative as it was listed, `replacement` as it would stand: in a headline its words may have got capitals, and those make no names. */
+export type SafetyCheck = (
+  listed: string,
+  replacement: string,
+  phrase: GroundedPhrase,
+  place: Place,
+  isScare: boolean,
+) => string | undefined;
 
 /**
  * Makes the check of one article's alternatives: it tells why an alternative must not stand in for its phrase, `undefined` when it may.
@@ -24,7 +31,7 @@ export function safetyCheckOf({ document: { text, prose } }: Segmented): SafetyC
   const meanings = new Map<string, Meaning>();
   let lowerText: string | undefined;
 
-  return (replacement, phrase, place, isScare) => {
+  return (listed, replacement, phrase, place, isScare) => {
     const { text: words, start, end } = phrase.passage;
     if (replacement === words) return 'changes nothing';
     if (notWording.test(replacement)) return 'is not plain wording';
@@ -36,7 +43,8 @@ export function safetyCheckOf({ document: { text, prose } }: Segmented): SafetyC
     lowerText ??= text.toLowerCase();
     const source = inventedSourceIn(replacement, lowerText);
     if (source) return `brings in a source, “${source}”`;
-    const { lost, gained } = sameMeaning(meaningAt(words, place), meaningAt(replacement, place));
+    const { lost } = sameMeaning(meaningAt(words, place), meaningAt(replacement, place));
+    const { gained } = sameMeaning(meaningAt(words, place), meaningAt(listed, place));
     // a whole sentence of the writer's opinion may go with its "not" and its "must"; a number or name in it may not
     const isOpinion = replacement === '' && place.isWholeSentence && phrase.category === 'editorial';
     const matters = ({ kind }: MeaningItem) =>
@@ -45,7 +53,7 @@ export function safetyCheckOf({ document: { text, prose } }: Segmented): SafetyC
       !(kind === 'quotation' && isScare);
     const missing = lost.find((item) => matters(item) && !(place.isHeading && isCommonWord(item, text)));
     if (missing) return `loses “${missing.text}”`;
-    const stranger = gained.find((item) => matters(item) && !(item.kind === 'name' && (place.isHeading || text.includes(item.text))));
+    const stranger = gained.find((item) => matters(item) && !(item.kind === 'name' && text.includes(item.text)));
     return stranger && `adds “${stranger.text}”`;
   };
 

@@ -74,6 +74,7 @@ export async function smoothParagraph(
     ...edit,
     phraseIds: listed.filter(({ passage }) => edit.start < passage.end && edit.end > passage.start).map(({ id }) => id),
   }));
+  if (edits.some(({ replacement }) => /[\r\n]/.test(replacement))) return refused('moves a line break');
   const sacred = sacredSpansOf(segmented);
   return edits.some((edit) => sacred.touches(edit)) ? refused('moves a quotation') : { edits };
 }

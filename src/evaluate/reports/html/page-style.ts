@@ -48,6 +48,7 @@ tbody tr:hover > * { background: var(--note-wash); }
 th small { display: block; max-width: 34rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead th { background: var(--note-wash); padding: .25rem .35rem; font-weight: 600; vertical-align: middle; }
+thead .number { white-space: normal; }
 thead th:not(:has(button)) { padding: .45rem .75rem; }
 thead button { border: 0; background: none; font-weight: 600; padding: .25rem .4rem; width: 100%; text-align: inherit; }
 thead button:hover { text-decoration: underline; }
