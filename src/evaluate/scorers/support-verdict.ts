@@ -1,4 +1,8 @@
-import { type Scorer, unscored } from '../scorer.ts';
+import type { Segmented } from '../../contracts/segmented.ts';
+import { documentFromText } from '../../read/document-from-text.ts';
+import { segment } from '../../segment/segment.ts';
+import { supportOf } from '../../support/support-of.ts';
+import { type Scorer, scored } from '../scorer.ts';
 
 export const supportBalancedAccuracy: Scorer<'summary-support'> = {
   name: 'support-balanced-accuracy',
@@ -8,5 +12,22 @@ export const supportBalancedAccuracy: Scorer<'summary-support'> = {
   range: [0, 1],
   better: 'more',
   formula: 'balanced-accuracy',
-  score: () => unscored('summaries of other writers are not checked yet'),
+  score({ case: { text }, gold: { summary, isFaithful } }) {
+    const holds = supportOf(summary, segmentedOf(text)).every(({ isSupported }) => isSupported);
+    const one = (condition: boolean) => (condition ? 1 : 0);
+    return scored({
+      truePositives: one(!holds && !isFaithful),
+      falsePositives: one(!holds && isFaithful),
+      falseNegatives: one(holds && !isFaithful),
+      trueNegatives: one(holds && isFaithful),
+    });
+  },
 };
+
+let last: { readonly text: string; readonly segmented: Segmented } | undefined;
+
+/** Summaries of one article follow one another; it is segmented once. */
+function segmentedOf(text: string): Segmented {
+  if (last?.text !== text) last = { text, segmented: segment(documentFromText(text)) };
+  return last.segmented;
+}
