@@ -43,7 +43,9 @@ const unnamed =
 
 function named(who: string, { names, start, text }: ReadSentence): Attribution {
   const at = start + text.indexOf(who);
-  const name = names.find((one) => one.start >= at - 1 && one.start < at + who.length);
+  // "Iranian official Kamal Kharrazi": the person speaks, not the adjective
+  const inside = names.filter((one) => one.start >= at - 1 && one.start < at + who.length);
+  const name = inside.find(({ kind }) => kind === 'person') ?? inside[0];
   if (name) return { sourcing: 'named', speaker: name.key };
   if (/^(?:he|she|it|they|we|who|which|that|this|i)$/i.test(who.trim())) return { sourcing: 'named', speaker: null };
   return {

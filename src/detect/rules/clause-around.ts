@@ -29,7 +29,7 @@ export function wholeOf(sentence: ReadSentence): Span {
 }
 
 const border =
-  /;\s|:\s|\s[—–-]\s|—|\s\(|\)\s|,\s(?=(?:and|but|which|who|whom|whose|when|while|although|though|because|so that|after|before|where|until|if|unless|as|since|or)\s)|,[”"’]\s/g;
+  /;\s|:\s|\s[—–-]\s|—|\s\(|\)\s|,\s(?=(?:and|but|which|who|whom|whose|when|while|although|though|because|so that|after|before|where|until|if|unless|as|since|or)\s)|,?\s(?=(?:even as|even though|whereas)\s)|,[”"’]\s/g;
 
 const most = 40;
 

@@ -29,7 +29,7 @@ export function shortenSentence(sentence: string): string | undefined {
 
 /** Crude: a statement of seven words or more without any of these is a caption, a table row or a list entry. */
 function hasVerb(text: string): boolean {
-  return /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|told|made|took|went|came|gave|won|lost|beat|put|set|cut|fell|rose|left|held|met|ran|led|began|sold|brought|found|sent|built|paid|\p{L}{3,}(?:ed|es|s))\b/u.test(
+  return /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|told|made|took|went|came|gave|won|lost|beat|put|set|cut|fell|rose|left|held|met|ran|led|began|sold|brought|found|sent|built|paid|met|kept|lost|spoke|wrote|stood|drew|grew|hit|chose|rang|drove|fled|fought|sought|taught|thought|knew|saw|heard|felt|read|spent|lay|sat|\p{L}{3,}(?:ed|es|s))\b/u.test(
     text,
   );
 }

@@ -104,11 +104,21 @@ function endBeforeStuck(sentence: Sentence, plain: string, stuck: readonly Span[
   if (
     comma < 30 ||
     /\d/.test(tail) ||
+    isFragment(head) ||
     /[“"‘(—–]/.test(head) ||
     /^, (?:and|or|but|said|says|which|who|where|when|because|if|unless|that)\b/.test(tail)
   )
     return undefined;
   return sentence.start + comma;
+}
+
+/** "As the talks go on and he repeats his demand": what opens with a conjunction and has no second clause is no statement. */
+function isFragment(head: string): boolean {
+  return (
+    /^\s*(?:As|While|Although|Though|When|If|Because|Since|After|Before|Once|Unless|Until|Whereas|Despite|Given|Amid|With|Having)\b/.test(
+      head,
+    ) && !head.includes(', ')
+  );
 }
 
 function isMostly({ start, end }: Span, speech: readonly Span[]): boolean {
