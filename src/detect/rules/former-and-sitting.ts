@@ -98,8 +98,16 @@ function reelected(former: RoleFact, power: Power | undefined, { body }: Reading
       continue;
     if (/\bformer\b/i.test(sentence.text) && !power) continue;
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    const evidence = [{ start: former.start, end: former.end }, clauseAround(sentence, span)];
-    return [finding('status', evidence, `Only a sitting office holder can be re-elected, but ${surname} is called former.`)];
+    const clause = clauseAround(sentence, span);
+    // what follows the clause's next comma is another statement
+    const comma = sentence.text.indexOf(',', span.end - sentence.start);
+    const end = comma === -1 ? clause.end : Math.min(clause.end, sentence.start + comma);
+    const evidence = [
+      { start: former.start, end: former.end },
+      { start: clause.start, end },
+    ];
+    // some say "re-election" of anybody who has held the office before
+    return [finding('status', evidence, `“Re-election” speaks of somebody in office, but ${surname} is called former.`, 'arguable')];
   }
   return [];
 }
