@@ -31,14 +31,11 @@ export function loadLexicon(): LoadedLexicon {
  */
 export function openLexicon(text: string): LoadedLexicon {
   const [headLines, americanLines, entryLines, anchorLines] = text.split('\n\n');
-  const heads = mapOf(headLines ?? '');
-  const american = mapOf(americanLines ?? '');
-  const anchors = mapOf(anchorLines ?? '');
   const written = entryLines ? entryLines.split('\n') : [];
   const entries: (CompiledEntry | undefined)[] = [];
   const patterns = new Map<string, readonly PatternToken[]>();
   const trials = new Map<string, readonly number[]>();
-  const formsOf = (head: string) => heads.get(head) ?? '';
+  const formsOf = (head: string) => valueIn(headLines, head) ?? '';
   const entryAt = (number: number): CompiledEntry => (entries[number] ??= unpackEntry(written[number]!));
   return {
     size: written.length,
@@ -51,23 +48,32 @@ export function openLexicon(text: string): LoadedLexicon {
     },
     trialsOf(word) {
       const known = trials.get(word);
-      const line = known ?? anchors.get(word);
+      const line = known ?? valueIn(anchorLines, word);
       if (typeof line !== 'string') return line;
       const numbers = line.split(' ').map(Number);
       trials.set(word, numbers);
       return numbers;
     },
     formsOf,
-    americanOf: (word) => american.get(word) ?? word,
+    americanOf: (word) => valueIn(americanLines, word) ?? word,
   };
 }
 
-function mapOf(lines: string): Map<string, string> {
-  const map = new Map<string, string>();
-  if (lines === '') return map;
-  for (const line of lines.split('\n')) {
-    const tab = line.indexOf('\t');
-    map.set(line.slice(0, tab), line.slice(tab + 1));
+/** What stands behind a key in lines that are in the order of their keys. */
+function valueIn(lines: string | undefined, key: string): string | undefined {
+  if (!lines) return undefined;
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = middle === 0 ? 0 : lines.lastIndexOf('\n', middle - 1) + 1;
+    const tab = lines.indexOf('\t', start);
+    const stop = lines.indexOf('\n', tab);
+    const end = stop === -1 ? lines.length : stop;
+    const found = lines.slice(start, tab);
+    if (found === key) return lines.slice(tab + 1, end);
+    if (found < key) low = end + 1;
+    else high = start;
   }
-  return map;
+  return undefined;
 }

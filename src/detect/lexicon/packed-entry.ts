@@ -18,7 +18,14 @@ export function packEntry({ phrase, patterns, pos, category, strength, leans, al
 
 /** Reads a line that `packEntry` wrote. */
 export function unpackEntry(line: string): CompiledEntry {
-  const [code, phrase, patterns, alternatives, reason, others] = line.split('\t') as [string, string, string, string, string, string];
+  const [code, phrase, patterns, alternatives, reason, others] = decoded(line).split('\t') as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const leans = leanings[Number(code[3])];
   return {
     phrase,
@@ -31,4 +38,8 @@ export function unpackEntry(line: string): CompiledEntry {
     reason,
     ...(others === '' ? {} : JSON.parse(others)),
   };
+}
+
+function decoded(line: string): string {
+  return line.includes('\\u') ? line.replace(/\\u([0-9a-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))) : line;
 }
