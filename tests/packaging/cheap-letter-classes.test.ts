@@ -58,7 +58,8 @@ describe('cheap letter classes', () => {
       [0x386, 0x3ce],
       [0x400, 0x45f],
       [0x1ea0, 0x1eff],
-      [0x2010, 0x20cf],
+      [0x2010, 0x206f],
+      [0x20a0, 0x20cf],
       [0x2190, 0x2bff],
     ] as const;
     const differ = scripts.flatMap(([from, to]) =>
