@@ -73,7 +73,7 @@ async function peakOf(name: string, command: Command): Promise<number> {
       environment: {
         ...command.environment,
         BENCH_PEAK_FOLDER: folder,
-        NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'peak-memory.ts')).href}`,
+        NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'peak-memory.mjs')).href}`,
       },
     });
     const peaks = readdirSync(folder).map((file) => Number(readFileSync(join(folder, file), 'utf8')) / 1024);

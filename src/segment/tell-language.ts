@@ -27,7 +27,11 @@ const scripts: readonly { readonly script: RegExp; readonly language: (text: str
   { script: /[\u0400-\u04ff]/g, language: (text) => (/[іїєґ]/i.test(text) ? 'uk' : 'ru') },
 ];
 
+/** Any character of those scripts. */
+const otherThanLatin = /[\u0370-\u1dff\u2e80-\uffff]/;
+
 const languagesOf = buildIndex();
+const longestFunctionWord = Math.max(...Array.from(languagesOf.keys(), (word) => word.length));
 
 /**
  * Tells the language of a text by its script and its commonest words, from its first 20,000 code units.
@@ -38,26 +42,36 @@ const languagesOf = buildIndex();
  */
 export function tellLanguage(prose: string): string | null {
   const sample = prose.slice(0, 20_000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const { script, language } of scripts) {
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  for (const { script, language } of otherThanLatin.test(sample) ? scripts : []) {
     const share = (sample.match(script)?.length ?? 0) / letters;
     // Japanese mixes kana with Chinese characters, so its share of kana alone is small.
     if (share > (script.source.includes('3040') ? 0.1 : 0.5)) return letters < 8 ? null : language(sample);
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const half = words.length >> 1;
-  const [first, second] = [byFunctionWords(words.slice(0, half)), byFunctionWords(words.slice(half))];
-  return first && second && first !== second ? null : byFunctionWords(words);
+  const counted = [countFunctionWords(words.slice(0, half)), countFunctionWords(words.slice(half))] as const;
+  const [first, second] = [languageOf(counted[0], half), languageOf(counted[1], words.length - half)];
+  if (first && second && first !== second) return null;
+  for (const [language, count] of counted[1]) counted[0].set(language, (counted[0].get(language) ?? 0) + count);
+  return languageOf(counted[0], words.length);
 }
 
-function byFunctionWords(words: readonly string[]): string | null {
-  if (words.length < 6) return null;
+function countFunctionWords(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of words) for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  for (const word of words) {
+    const languages = word.length > longestFunctionWord ? undefined : languagesOf.get(word.toLowerCase());
+    if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function languageOf(counts: ReadonlyMap<string, number>, words: number): string | null {
+  if (words < 6) return null;
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   if (!first) return null;
-  const share = first[1] / words.length;
+  const share = first[1] / words;
   const lead = first[1] / (second?.[1] ?? 0.5);
   return share >= 0.16 && lead >= 1.4 ? first[0] : share >= 0.22 && lead >= 1.1 ? first[0] : null;
 }

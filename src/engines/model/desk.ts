@@ -1,5 +1,10 @@
 import type { ChatModel } from '../../model/chat-model.ts';
 import type { Prompts } from '../../prompt/load-prompts.ts';
 
-/** Whom to ask, and by which prompts. */
-export type Desk = { readonly chatModel: ChatModel; readonly prompts: Prompts; readonly repeat: number };
+/** Whom to ask, and by which prompts. `drafting`: how many articles are being drafted at the moment. */
+export type Desk = {
+  readonly chatModel: ChatModel;
+  readonly prompts: Prompts;
+  readonly repeat: number;
+  readonly drafting: { articles: number };
+};

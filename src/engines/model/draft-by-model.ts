@@ -25,18 +25,25 @@ export async function draftByModel(segmented: Segmented, context: EngineContext,
     };
   }
   const { model: chatModel, usage } = metered(desk.chatModel);
-  const chain =
-    (wantedBy: readonly PartName[], draft: (segmented: Segmented, context: EngineContext, desk: Desk) => Promise<Partial<Draft>>) =>
-    async () => {
-      const wanted = wantedBy.filter((part) => parts.has(part));
-      if (wanted.length === 0) return {};
-      return resultOf(await attempt(() => draft(segmented, context, { ...desk, chatModel }), signal), wanted);
-    };
-  const { summary, phrases, inconsistencies, candidates } = await runTogether({
-    summary: chain(['summary'], draftSummary),
-    phrases: chain(['phrases', 'rewrite'], draftPhrases),
-    inconsistencies: chain(['inconsistencies', 'claims'], draftInconsistencies),
-    candidates: () => embeddedCandidates(segmented, parts),
+  const chain = (
+    name: string,
+    wantedBy: readonly PartName[],
+    draft: (segmented: Segmented, context: EngineContext, desk: Desk) => Promise<Partial<Draft>>,
+  ): Record<string, () => Promise<Partial<Draft>>> => {
+    const wanted = wantedBy.filter((part) => parts.has(part));
+    if (wanted.length === 0) return {};
+    return { [name]: async () => resultOf(await attempt(() => draft(segmented, context, { ...desk, chatModel }), signal), wanted) };
+  };
+  desk.drafting.articles += 1;
+  const [{ summary = {}, phrases = {}, inconsistencies = {} }, candidates] = await Promise.all([
+    runTogether({
+      ...chain('summary', ['summary'], draftSummary),
+      ...chain('phrases', ['phrases', 'rewrite'], draftPhrases),
+      ...chain('inconsistencies', ['inconsistencies', 'claims'], draftInconsistencies),
+    }),
+    embeddedCandidates(segmented, parts, { isAlone: desk.drafting.articles === 1 }),
+  ]).finally(() => {
+    desk.drafting.articles -= 1;
   });
   return {
     summary: summary.summary ?? [],

@@ -13,18 +13,29 @@ export type Candidates = {
   isFlagged(anchor: Anchor): boolean;
 };
 
-/** Runs the embedded rules of the parts wanted while the model thinks; an article in another language than English has no candidates. */
-export async function embeddedCandidates(segmented: Segmented, parts: ReadonlySet<PartName>): Promise<Candidates> {
+/**
+ * Runs the embedded rules of the parts wanted while the model thinks; an article in another language than English has no candidates.
+ *
+ * @param isAlone - whether no other article is at work: then the wait costs nothing, and the lexicon is asked ahead. Among many, the processor is what
+ * all wait for, and it is asked only once the model has found something
+ */
+export async function embeddedCandidates(
+  segmented: Segmented,
+  parts: ReadonlySet<PartName>,
+  { isAlone }: { readonly isAlone: boolean },
+): Promise<Candidates> {
   // the requests leave first
   await setImmediate();
   // a text too short to tell its language counts as English
   if (segmented.language !== null && segmented.language !== 'en') return { inconsistencies: [], isFlagged: () => false };
-  const flagged = parts.has('phrases') || parts.has('rewrite') ? flaggedWords(segmented) : new Map<number, string[]>();
+  let flagged: Map<number, string[]> | undefined;
+  if (isAlone && (parts.has('phrases') || parts.has('rewrite'))) flagged = flaggedWords(segmented);
   return {
     inconsistencies: parts.has('inconsistencies') ? detectInconsistencies(segmented) : [],
     isFlagged: (anchor) => {
       if (anchor.kind !== 'quote' || anchor.sentence === null) return false;
       const words = fold(anchor.quote).text.trim();
+      flagged ??= flaggedWords(segmented);
       return (flagged.get(anchor.sentence) ?? []).some((known) => words.includes(known) || known.includes(words));
     },
   };

@@ -19,7 +19,7 @@ import { reviewByModel } from './review-by-model.ts';
 export async function createModelEngine({ model, promptFolder, repeat = 0, ...options }: ModelEngineOptions): Promise<Engine> {
   if (model === undefined) throw new UsageError({ what: 'no model is named', hint: 'Name one, for instance openai:gpt-5-mini' });
   const [chatModel, prompts] = await Promise.all([createChatModel({ model, ...options }), loadPrompts(promptFolder)]);
-  const desk: Desk = { chatModel, prompts, repeat };
+  const desk: Desk = { chatModel, prompts, repeat, drafting: { articles: 0 } };
   return {
     name: 'model',
     model: chatModel.name,

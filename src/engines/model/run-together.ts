@@ -2,11 +2,15 @@ type Chains = Readonly<Record<string, () => Promise<unknown>>>;
 type Results<C extends Chains> = { -readonly [Name in keyof C]: Awaited<ReturnType<C[Name]>> };
 
 /**
- * Runs chains side by side as a LangChain graph, each under its own name.
+ * Runs chains side by side as a LangChain graph, each under its own name. A single one needs no graph: loading it takes longer than the embedded
+ * engine takes to read an article.
  *
  * @returns the results by name, once all are there; the first throw is thrown
  */
 export async function runTogether<C extends Chains>(chains: C): Promise<Results<C>> {
+  const [only, ...others] = Object.entries(chains);
+  if (!only) return {} as Results<C>;
+  if (others.length === 0) return { [only[0]]: await only[1]() } as Results<C>;
   const [{ RunnableLambda, RunnableParallel }, { noTracing }] = await Promise.all([
     import('@langchain/core/runnables'),
     import('../../model/adapters/no-tracing.ts'),
