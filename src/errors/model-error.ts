@@ -7,6 +7,7 @@ export type ModelErrorCode =
   | 'model-package-missing'
   | 'model-unreachable'
   | 'model-rejected'
+  | 'model-context-too-long'
   | 'model-refused'
   | 'model-filtered'
   | 'model-cut-off'

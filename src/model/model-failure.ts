@@ -33,7 +33,7 @@ function failureOfStatus(status: number, error: unknown, said: string): Failure 
     return { code: 'model-filtered', what: `the provider's content filter refused the request (${said})`, hint: 'Try another model' };
   }
   if (code === 'context_length_exceeded' || isTooLong(said)) {
-    return { code: 'model-rejected', what: `the article is too long for this model (${said})`, hint: 'Name a model with a larger context' };
+    return tooLong(said);
   }
   if (status === 401 || status === 403)
     return { code: 'model-rejected', what: `the server refused the key (${said})`, hint: 'Check the key and what it may use' };
@@ -59,6 +59,14 @@ function failureOfStatus(status: number, error: unknown, said: string): Failure 
   };
 }
 
+function tooLong(said: string): Failure {
+  return {
+    code: 'model-context-too-long',
+    what: `the article is too long for this model (${said})`,
+    hint: 'Name a model with a larger context',
+  };
+}
+
 function isTooLong(said: string): boolean {
   return /context (?:length|window|size)|maximum context|prompt is too long|input is too long|too many (?:input )?tokens/i.test(said);
 }
@@ -69,6 +77,7 @@ function failureWithoutStatus(error: unknown, said: string, address: string | un
   if (/api[ _-]?key/i.test(said) && /missing|not (?:found|set|provided)|no api|must|provide|could not resolve|pass/i.test(said)) {
     return { code: 'model-key-missing', what: `the provider's key is missing (${said})`, hint: 'Export it, or run without --model' };
   }
+  if (isTooLong(said)) return tooLong(said);
   if (isTimeout(error, said))
     return {
       code: 'model-timeout',

@@ -52,7 +52,7 @@ describe.each(Object.entries(ways))('through %s', (_, chatModel) => {
       'an empty reply': { answer: 'openai-empty', code: 'model-empty' },
       'a rejected key': { answer: { status: 401, body: fixture('openai-unauthorized') }, code: 'model-rejected' },
       'a model nobody knows': { answer: { status: 404, body: fixture('openai-unknown-model') }, code: 'model-rejected' },
-      'an article that is too long': { answer: { status: 400, body: fixture('openai-too-long') }, code: 'model-rejected' },
+      'an article that is too long': { answer: { status: 400, body: fixture('openai-too-long') }, code: 'model-context-too-long' },
     }),
   )('%s costs one request and is told apart', async (_, { answer, code }) => {
     const { sent, handler } = provider(answer);

@@ -126,7 +126,7 @@ describe('failures are told apart', () => {
       },
       'an article that is too long': {
         answer: { status: 400, body: fixture('openai-too-long') },
-        code: 'model-rejected',
+        code: 'model-context-too-long',
         says: 'too long for this model',
         requests: 1,
       },

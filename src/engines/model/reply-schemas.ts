@@ -32,6 +32,18 @@ export const loadedPhrasesReply = z.object({
   ),
 });
 
+const foundInconsistencies = z.array(
+  z.object({
+    category: z.enum(inconsistencyCategories),
+    evidence: z
+      .array(z.object({ sentence: sentenceNumber, quote }))
+      .min(2)
+      .describe('two or more, each the shortest clause that carries the clash'),
+    explanation: z.string().min(1),
+    strength: z.enum(strengths),
+  }),
+);
+
 /** Reply to the prompt `inconsistencies`. */
 export const inconsistenciesReply = z.object({
   ledger: z.array(
@@ -41,17 +53,7 @@ export const inconsistenciesReply = z.object({
       comparison: z.string(),
     }),
   ),
-  inconsistencies: z.array(
-    z.object({
-      category: z.enum(inconsistencyCategories),
-      evidence: z
-        .array(z.object({ sentence: sentenceNumber, quote }))
-        .min(2)
-        .describe('two or more, each the shortest clause that carries the clash'),
-      explanation: z.string().min(1),
-      strength: z.enum(strengths),
-    }),
-  ),
+  inconsistencies: foundInconsistencies,
   claims: z.array(
     z.object({
       sentence: sentenceNumber,
@@ -61,6 +63,15 @@ export const inconsistenciesReply = z.object({
       check: z.string().nullable(),
     }),
   ),
+});
+
+/** Reply to the prompt `statements`. */
+export const statementsReply = z.object({ statements: z.array(z.object({ subject: z.string(), sentence: sentenceNumber, quote })) });
+
+/** Reply to the prompt `compare-statements`. */
+export const comparedReply = z.object({
+  comparisons: z.array(z.object({ subject: z.string(), sentences: z.array(z.int()), comparison: z.string() })),
+  inconsistencies: foundInconsistencies,
 });
 
 /** Reply to the prompt `review-findings`. */
@@ -85,6 +96,8 @@ export const replySchemas = {
   summary: summaryReply,
   loadedPhrases: loadedPhrasesReply,
   inconsistencies: inconsistenciesReply,
+  statements: statementsReply,
+  compared: comparedReply,
   review: reviewReply,
   smoothed: smoothReply,
 };

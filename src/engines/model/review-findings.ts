@@ -5,6 +5,10 @@ import type { Segmented, Sentence } from '../../contracts/segmented.ts';
 import { articleBlock, betweenDelimiters } from './article-block.ts';
 import { askPrompt } from './ask-prompt.ts';
 import type { Desk } from './desk.ts';
+import { sentencesNear } from './sentences-near.ts';
+
+/** Sentences on either side of a piece of evidence in which a long article may explain or correct it. */
+const reach = 2;
 
 /** Asks for a verdict on each inconsistency and each sentence of the summary. What gets none stays. */
 export async function reviewFindings(
@@ -13,7 +17,8 @@ export async function reviewFindings(
   desk: Desk,
 ): Promise<Pick<Review, 'refuted' | 'summary' | 'gaps'>> {
   const { segmented } = grounded;
-  const block = articleBlock(segmented);
+  const passages = [...grounded.inconsistencies.flatMap(({ evidence }) => evidence), ...grounded.summary.flatMap(({ sources }) => sources)];
+  const block = articleBlock(segmented, sentencesNear(passages, segmented, reach));
   const inputs = {
     ...block,
     findings: betweenDelimiters(findingsIn(grounded), block.delimiter),

@@ -4,6 +4,7 @@ import { articleBlock, betweenDelimiters } from './article-block.ts';
 import { askPrompt } from './ask-prompt.ts';
 import type { Desk } from './desk.ts';
 import type { RoughParagraph } from './rough-paragraphs.ts';
+import { sentencesNear } from './sentences-near.ts';
 
 /** Asks for a smoother form of paragraphs. What comes back is a proposal: the rewrite checks its meaning. */
 export async function smoothParagraphs(
@@ -12,7 +13,8 @@ export async function smoothParagraphs(
   { signal }: EngineContext,
   desk: Desk,
 ): Promise<Pick<Review, 'smoothed' | 'gaps'>> {
-  const block = articleBlock(segmented);
+  const spans = rough.map(({ span }) => span);
+  const block = articleBlock(segmented, sentencesNear(spans, segmented, 0));
   const paragraphs = rough.map(({ original, plain, phrases }, index) => ({ number: index + 1, original, plain, phrases }));
   const inputs = { ...block, paragraphs: betweenDelimiters(paragraphs, block.delimiter) };
   const { reply, gaps } = await askPrompt({ id: 'smooth', output: 'smoothed', inputs, partOf: { paragraphs: 'rewrite' } }, desk, signal);

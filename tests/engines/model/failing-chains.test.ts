@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { detectInconsistencies } from '../../../src/detect/detect-inconsistencies.ts';
-import { documentFromText } from '../../../src/read/document-from-text.ts';
-import { segment } from '../../../src/segment/segment.ts';
 import { article, context, replies } from './article.ts';
 import { engineSaying, failure, grounded } from './engine-saying.ts';
 
@@ -18,7 +16,8 @@ describe('a chain that fails', () => {
       'the reply is nonsense twice': { reply: 'nonsense', code: 'model-bad-reply' },
       'the server is gone': { reply: failure('model-unreachable'), code: 'model-unreachable' },
       'the time is up': { reply: failure('model-timeout'), code: 'model-timeout' },
-      'the article is too long for the model': { reply: failure('model-rejected', 400), code: 'model-failed' },
+      'the article is too long for the model': { reply: failure('model-context-too-long', 400), code: 'model-failed' },
+      'the request is rejected': { reply: failure('model-rejected', 400), code: 'model-failed' },
     }),
   )('because %s leaves gaps in its parts, and the others are done', async (_, { reply, code }) => {
     const { engine } = await engineSaying({ 'loaded-phrases': reply });
@@ -65,32 +64,6 @@ describe('a chain that fails', () => {
     expect(draft.phrases).toHaveLength(7);
     expect(draft.gaps).toMatchObject([
       { part: 'phrases', code: 'model-bad-reply', failsPart: false, why: expect.stringContaining("1 of the model's phrases") },
-    ]);
-  });
-});
-
-describe('a long article', () => {
-  const paragraph = `${'The harbour board met again to talk about the quay and its cranes. '.repeat(20)}\n\n`;
-  const long = segment(documentFromText(paragraph.repeat(60)));
-
-  test('is read for phrases in chunks with numbers of the whole, and for the rest at once', async () => {
-    const { model, engine } = await engineSaying({ 'loaded-phrases': { json: { phrases: [] } } });
-    await engine.draft(long, context());
-    const chunks = model.calls.filter(({ promptId }) => promptId === 'loaded-phrases').map(({ messages }) => messages[1]!.content);
-    expect(chunks).toHaveLength(3);
-    const numbers = chunks.flatMap((chunk) => Array.from(chunk.matchAll(/^\[(\d+)/gm), (match) => Number(match[1])));
-    expect(numbers).toEqual(long.sentences.map(({ number }) => number));
-    expect(model.calls.filter(({ promptId }) => promptId !== 'loaded-phrases')).toHaveLength(2);
-  });
-
-  test('of which one chunk fails is done but for that chunk, and the gap names it', async () => {
-    let chunk = 0;
-    const { engine } = await engineSaying({
-      'loaded-phrases': () => (chunk++ === 1 ? failure('model-timeout') : { json: { phrases: [] } }),
-    });
-    const draft = await engine.draft(long, context({ parts: new Set(['phrases']) }));
-    expect(draft.gaps).toMatchObject([
-      { part: 'phrases', code: 'model-timeout', failsPart: false, why: expect.stringMatching(/^Sentences \d+ to \d+ were not read/) },
     ]);
   });
 });

@@ -22,10 +22,12 @@ describe('an engine', () => {
     const { engine } = await engineSaying();
     expect(engine).toMatchObject({ name: 'model', model: 'scripted:model' });
     expect(engine.prompts.map(({ id }) => id).sort()).toEqual([
+      'compare-statements',
       'inconsistencies',
       'loaded-phrases',
       'review-findings',
       'smooth',
+      'statements',
       'summary',
     ]);
     for (const { version, digest } of engine.prompts)
