@@ -1,5 +1,6 @@
 import { type PartName, partNames } from './contracts/category.ts';
 import type { Engine } from './contracts/engine.ts';
+import type { HouseStyle, HouseStyleInput } from './contracts/house-style.ts';
 import type { Report } from './contracts/report.ts';
 import { type EngineOptions, engineFor } from './engines/index.ts';
 import { UsageError } from './errors/usage-error.ts';
@@ -9,6 +10,8 @@ import { type Article, documentOf } from './read/article.ts';
 export type EvenhandOptions = EngineOptions & {
   /** Uses the embedded engine whatever else is said: nothing is sent anywhere. Default: false. */
   readonly offline?: boolean | undefined;
+  /** A house style: words of the editor's own to flag, with what to put in their place, and words to let pass. */
+  readonly style?: HouseStyleInput | undefined;
 };
 
 export type NeutraliseOptions = {
@@ -29,14 +32,17 @@ export type Evenhand = AsyncDisposable & {
 };
 
 /** An evenhand with an engine of its own: the embedded one, or a model's when `model` is named. Reads no environment and keeps nothing between calls. */
-export function createEvenhand(options: EvenhandOptions = {}): Evenhand {
+export function createEvenhand({ style, ...options }: EvenhandOptions = {}): Evenhand {
   let engine: Promise<Engine> | undefined;
+  let houseStyle: Promise<HouseStyle> | undefined;
   return {
     async neutralise(article, { only, words, signal } = {}) {
       checkOptions(only, words);
       const document = await documentOf(article);
       engine ??= engineFor(options);
-      return neutraliseDocument(document, await engine, { only, words, signal, now: () => performance.now() });
+      // the style's schema is loaded only for those who have one
+      if (style) houseStyle ??= import('./read/parse-house-style.ts').then(({ parseHouseStyle }) => parseHouseStyle(style, 'style'));
+      return neutraliseDocument(document, await engine, { only, words, style: await houseStyle, signal, now: () => performance.now() });
     },
     async [Symbol.asyncDispose]() {},
   };

@@ -4,6 +4,7 @@ import type { Article } from './read/article.ts';
 
 export type { Genre, InconsistencyCategory, PartName, PhraseCategory } from './contracts/category.ts';
 export type { Claim, Inconsistency, LoadedPhrase, Rewrite, SpeakerHeard, Summary } from './contracts/finding.ts';
+export type { HouseStyleInput } from './contracts/house-style.ts';
 export type { Passage } from './contracts/passage.ts';
 export type { Report } from './contracts/report.ts';
 export { isEvenhandError } from './errors/evenhand-error.ts';

@@ -1,7 +1,11 @@
 import { type PartName, partNames } from './contracts/category.ts';
 import type { Document } from './contracts/document.ts';
-import type { Engine } from './contracts/engine.ts';
+import type { Draft } from './contracts/draft.ts';
+import type { Engine, EngineContext } from './contracts/engine.ts';
+import type { HouseStyle } from './contracts/house-style.ts';
 import type { Report } from './contracts/report.ts';
+import type { Segmented } from './contracts/segmented.ts';
+import { applyHouseStyle } from './detect/apply-house-style.ts';
 import { ground } from './ground/ground.ts';
 import { applyReview } from './report/apply-review.ts';
 import { buildReport } from './report/build-report.ts';
@@ -17,6 +21,8 @@ export type PipelineOptions = {
   readonly only?: readonly PartName[] | undefined;
   /** Length of the summary, in words, at most. Default: 110. */
   readonly words?: number | undefined;
+  /** The editor's own words to flag and to let pass. */
+  readonly style?: HouseStyle | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds from any fixed point; for `usage.seconds`. */
   readonly now: () => number;
@@ -26,18 +32,23 @@ export type PipelineOptions = {
 export async function neutraliseDocument(
   document: Document,
   engine: Engine,
-  { only = partNames, words = defaultWords, signal, now }: PipelineOptions,
+  { only = partNames, words = defaultWords, style, signal, now }: PipelineOptions,
 ): Promise<Report> {
   const begun = now();
   const parts = new Set(only);
-  const context = { parts, words, signal };
+  const context = { parts, words, style, signal };
   signal?.throwIfAborted();
 
   const segmented = segment(document);
-  const drafted = await engine.draft(segmented, context);
+  const drafted = inHouseStyle(await engine.draft(segmented, context), segmented, context);
   const grounded = ground(drafted, segmented);
   const review = await engine.review(grounded, context);
   const reviewed = holdSummary(applyReview(grounded, review), words);
   const rewritten = await rewrite(reviewed);
   return buildReport({ reviewed, rewritten, engine, parts, reviewUsage: review.usage, seconds: (now() - begun) / 1000 });
+}
+
+function inHouseStyle(draft: Draft, segmented: Segmented, { parts, style }: EngineContext): Draft {
+  const isAsked = style !== undefined && (parts.has('phrases') || parts.has('rewrite'));
+  return isAsked ? { ...draft, phrases: applyHouseStyle(draft.phrases, segmented, style) } : draft;
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { UsageError } from '../errors/usage-error.ts';
 import type { EvenhandOptions } from '../evenhand.ts';
 import type { Settings } from './settings.ts';
@@ -6,9 +7,16 @@ import { type Surroundings, say } from './surroundings.ts';
 /**
  * The options of the engine that the settings name. Only a model that is named gets a key, and it comes from the environment.
  *
- * @throws UsageError when a flag needs a model and none is named, or when a configuration that nobody named would choose who gets the key
+ * @throws UsageError when a flag needs a model and none is named, for a house style that cannot be read, or when a configuration that nobody named would choose who gets the key
  */
 export async function engineOptionsFrom(settings: Settings, surroundings: Surroundings): Promise<EvenhandOptions> {
+  const engine = await engineOf(settings, surroundings);
+  if (settings.style === undefined) return engine;
+  const { readHouseStyle } = await import('../read/read-house-style.ts');
+  return { ...engine, style: await readHouseStyle(resolve(surroundings.folder, settings.style)) };
+}
+
+async function engineOf(settings: Settings, surroundings: Surroundings): Promise<EvenhandOptions> {
   const { environment } = surroundings;
   const { model, offline = false, baseUrl, timeout: timeoutMs, prompts, record, replay } = settings;
   if (record !== undefined && replay !== undefined)

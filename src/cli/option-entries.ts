@@ -27,10 +27,14 @@ export const readingOptions: readonly OptionEntry[] = [
   { flags: '--config <file>', description: 'use this file instead of evenhand.config.{json,yaml}' },
 ];
 
+/** The editor's own words. */
+export const styleOption: OptionEntry = { flags: '--style <file>', description: 'house style: words to flag and words to let pass' };
+
 /** What is done with the reports. */
 export const reportOptions: readonly OptionEntry[] = [
   { flags: '--only <parts>', description: partNames.join(',') },
   { flags: '--words <number>', description: 'length of the summary, at most' },
+  styleOption,
   { flags: '--format <name>', description: renderers.map(({ name }) => name).join(', ') },
   { flags: '--all', description: 'show every finding with its reason' },
   outputOption,

@@ -16,6 +16,7 @@ export const settingEntries = {
   offline: entry('offline', yesOrNo),
   timeout: entry('timeout', secondsAsMs),
   prompts: entry('prompts', text, { isPath: true }),
+  style: entry('style', text, { isPath: true }),
   only: entry('only', someOf(partNames)),
   words: entry('words', wholeNumber(fewestWords)),
   format: entry('format', oneOf(renderers.map(({ name }) => name))),

@@ -1,5 +1,6 @@
 import type { EngineName, PartName } from './category.ts';
 import type { Draft, Grounded, Review } from './draft.ts';
+import type { HouseStyle } from './house-style.ts';
 import type { Segmented } from './segmented.ts';
 
 /** Which wording of a prompt was used: `digest` is the hex SHA-256 of the file with its partials put in. */
@@ -10,6 +11,8 @@ export type EngineContext = {
   readonly parts: ReadonlySet<PartName>;
   /** Length of the summary, in words, at most. */
   readonly words: number;
+  /** The editor's own words to flag and to let pass; the pipeline sees to it whatever the engine does with it. */
+  readonly style?: HouseStyle | undefined;
   readonly signal: AbortSignal | undefined;
 };
 

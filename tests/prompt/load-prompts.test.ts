@@ -49,7 +49,7 @@ describe('a folder of one’s own', () => {
   test('replaces the prompts it holds, and no others', async () => {
     await writeFile(
       join(folder, 'summary.md'),
-      packaged('summary').replace('version: 1', 'version: 7').replace('# Your task', '# Your task, differently'),
+      packaged('summary').replace('version: 2', 'version: 7').replace('# Your task', '# Your task, differently'),
     );
     await writeFile(join(folder, 'README.md'), 'Notes.');
     const [own, plain] = [await loadPrompts(folder), await loadPrompts()];

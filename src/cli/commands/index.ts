@@ -1,4 +1,4 @@
-import { engineOptions, evalOptions, outputOption, readingOptions } from '../option-entries.ts';
+import { engineOptions, evalOptions, outputOption, readingOptions, styleOption } from '../option-entries.ts';
 import type { CommandEntry } from './command-entry.ts';
 
 /** The commands beside the one without a name. */
@@ -11,6 +11,7 @@ export const commands: readonly CommandEntry[] = [
       { flags: '--diff', description: 'show what changes, as a unified diff' },
       { flags: '--write', description: 'write the neutral text into the file' },
       { ...outputOption, description: 'write it to this file instead of standard output' },
+      styleOption,
       ...engineOptions,
       ...readingOptions,
     ],

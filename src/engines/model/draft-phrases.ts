@@ -15,9 +15,13 @@ const chunkWords = 3_000;
 const maxAlternatives = 6;
 
 /** Asks for the loaded phrases. Of a long article whose chunks fail in part, the rest is done, and a gap says what was not read. */
-export async function draftPhrases(segmented: Segmented, { signal }: EngineContext, desk: Desk): Promise<Pick<Draft, 'phrases' | 'gaps'>> {
+export async function draftPhrases(
+  segmented: Segmented,
+  { style, signal }: EngineContext,
+  desk: Desk,
+): Promise<Pick<Draft, 'phrases' | 'gaps'>> {
   const { results, gaps } = await readInChunks(segmented, segmented.sentences, {
-    read: (chunk) => readChunk(chunk, segmented, signal, desk),
+    read: (chunk) => readChunk(chunk, segmented, { house: houseRules(style), signal }, desk),
     part: 'phrases',
     purpose: 'for loaded phrases',
     wholeUpToWords,
@@ -27,13 +31,20 @@ export async function draftPhrases(segmented: Segmented, { signal }: EngineConte
   return { phrases: results.flatMap(({ phrases }) => phrases), gaps: [...results.flatMap((result) => result.gaps), ...gaps] };
 }
 
+/** A house style as the prompt shows it; "None." for the many who have none. */
+function houseRules(style: EngineContext['style']): string {
+  if (!style) return 'None.';
+  const terms = style.terms.map(({ term, instead, why }) => ({ term, instead, ...(why !== undefined && { why }) }));
+  return JSON.stringify({ terms, allow: style.allow });
+}
+
 async function readChunk(
   chunk: readonly Sentence[],
   segmented: Segmented,
-  signal: AbortSignal | undefined,
+  { house, signal }: { readonly house: string; readonly signal: AbortSignal | undefined },
   desk: Desk,
 ): Promise<Pick<Draft, 'phrases' | 'gaps'>> {
-  const inputs = { ...articleBlock(segmented, chunk), genre: segmented.genre };
+  const inputs = { ...articleBlock(segmented, chunk), genre: segmented.genre, house };
   const { reply, gaps } = await askPrompt(
     { id: 'loaded-phrases', output: 'loadedPhrases', inputs, partOf: { phrases: 'phrases' } },
     desk,
