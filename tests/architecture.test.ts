@@ -15,7 +15,7 @@ const floors = [
   ['src/pipeline.ts'],
   ['src/batch'],
   ['src/evenhand.ts'],
-  ['src/index.ts', 'src/schema.ts', 'src/testing.ts'],
+  ['src/index.ts', 'src/langchain.ts', 'src/schema.ts', 'src/testing.ts'],
   ['src/evaluate'],
   ['src/cli'],
 ];

@@ -11,12 +11,15 @@ export async function runTogether<C extends Chains>(chains: C): Promise<Results<
   const [only, ...others] = Object.entries(chains);
   if (!only) return {} as Results<C>;
   if (others.length === 0) return { [only[0]]: await only[1]() } as Results<C>;
-  const [{ RunnableLambda, RunnableParallel }, { noTracing }] = await Promise.all([
+  const [{ RunnableLambda, RunnableParallel }, { AsyncLocalStorageProviderSingleton }, { noTracing }] = await Promise.all([
     import('@langchain/core/runnables'),
+    import('@langchain/core/singletons'),
     import('../../model/adapters/no-tracing.ts'),
   ]);
+  // whoever calls from a chain of LangChain's has turned on what callbacks they want; others have not
+  const isCalledByLangChain = AsyncLocalStorageProviderSingleton.getRunnableConfig() !== undefined;
   const steps = Object.fromEntries(
     Object.entries(chains).map(([name, chain]) => [name, RunnableLambda.from(() => chain()).withConfig({ runName: name })]),
   );
-  return (await RunnableParallel.from(steps).invoke({}, { callbacks: [noTracing] })) as Results<C>;
+  return (await RunnableParallel.from(steps).invoke({}, isCalledByLangChain ? undefined : { callbacks: [noTracing] })) as Results<C>;
 }

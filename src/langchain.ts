@@ -1,0 +1,79 @@
+// lets the callbacks of a call reach what runs inside it
+import '@langchain/core/context';
+import { RunnableLambda } from '@langchain/core/runnables';
+import type { PartName } from './contracts/category.ts';
+import type { Report } from './contracts/report.ts';
+import { ModelError } from './errors/model-error.ts';
+import { createEvenhand, type EvenhandOptions, type NeutraliseOptions } from './evenhand.ts';
+import type { Article } from './read/article.ts';
+
+/** What a chain is made with: how articles are read, and the length of the summary. A signal comes with each call, in its config. */
+export type ChainOptions = EvenhandOptions & Pick<NeutraliseOptions, 'words'>;
+
+/**
+ * The whole path as a Runnable of LangChain: an article in, its report out.
+ *
+ * It batches, retries and falls back as any Runnable does; `signal` and `callbacks` of the config reach every chain and call inside, so that
+ * `streamEvents` shows them as they run. `stream` gives the report in one piece.
+ *
+ * @param options - as of `createEvenhand`, and `only` for some parts. Without a `model` the embedded engine reads
+ * @returns a Runnable whose calls throw what `neutralise` throws; a part that fails is a gap in its report
+ */
+export function reportChain(options: ChainOptions & Pick<NeutraliseOptions, 'only'> = {}): RunnableLambda<Article, Report> {
+  const { only, words, ...engine } = options;
+  const evenhand = createEvenhand(engine);
+  return named('evenhand', (article, signal) => evenhand.neutralise(article, { only, words, signal }));
+}
+
+/** The neutral summary, each sentence with the passages that support it. Throws ModelError when it cannot be made. */
+export function summaryChain(options: ChainOptions = {}): RunnableLambda<Article, Report['summary']> {
+  return chainOf('summary', options, ({ summary }) => summary);
+}
+
+/** The loaded phrases with neutral alternatives; an empty list means that there are none. Throws ModelError when the article cannot be read for them. */
+export function loadedPhrasesChain(options: ChainOptions = {}): RunnableLambda<Article, Report['loadedPhrases']> {
+  return chainOf('phrases', options, ({ loadedPhrases }) => loadedPhrases);
+}
+
+/** What cannot both be true; an empty list means that nothing clashes. Throws ModelError when the article cannot be read for it. */
+export function inconsistenciesChain(options: ChainOptions = {}): RunnableLambda<Article, Report['inconsistencies']> {
+  return chainOf('inconsistencies', options, ({ inconsistencies }) => inconsistencies);
+}
+
+/** What a fact-checker would take outside the article. Throws ModelError when the article cannot be read for it. */
+export function claimsChain(options: ChainOptions = {}): RunnableLambda<Article, Report['claims']> {
+  return chainOf('claims', options, ({ claims }) => claims);
+}
+
+/** The neutral rewrite, with its edits and the phrases that have no safe one. Throws ModelError when it cannot be made. */
+export function rewriteChain(options: ChainOptions = {}): RunnableLambda<Article, Report['rewrite']> {
+  return chainOf('rewrite', options, ({ rewrite }) => rewrite);
+}
+
+function chainOf<Output>(
+  part: PartName,
+  { words, ...engine }: ChainOptions,
+  take: (report: Report) => Output,
+): RunnableLambda<Article, Output> {
+  const evenhand = createEvenhand(engine);
+  return named(`evenhand ${part}`, async (article, signal) => {
+    const report = await evenhand.neutralise(article, { only: [part], words, signal });
+    // an empty list must mean that somebody has looked: retries and fallbacks of LangChain need a throw
+    const gap = report.parts[part] === 'failed' ? report.gaps.find((other) => other.part === part) : undefined;
+    if (!gap) return take(report);
+    throw new ModelError({
+      code: 'model-bad-reply',
+      where: `the chain for ${part}`,
+      what: `it could not be done (${gap.why.replace(/\.$/, '')})`,
+    });
+  });
+}
+
+function named<Output>(
+  name: string,
+  work: (article: Article, signal: AbortSignal | undefined) => Promise<Output>,
+): RunnableLambda<Article, Output> {
+  const chain = RunnableLambda.from<Article, Output>((article, config) => work(article, config?.signal));
+  chain.name = name;
+  return chain;
+}

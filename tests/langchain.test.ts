@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { ModelError } from '../src/errors/model-error.ts';
+import * as door from '../src/langchain.ts';
+import { scriptedModel } from '../src/testing.ts';
+import { articleText, replies } from './engines/model/article.ts';
+
+const { claimsChain, inconsistenciesChain, loadedPhrasesChain, reportChain, rewriteChain, summaryChain } = door;
+const capable = () => scriptedModel((request) => ({ json: replies[request.promptId] }));
+const failing = () => scriptedModel(() => new ModelError({ code: 'model-unreachable', where: 'scripted:model', what: 'it is gone' }));
+
+test('the door offers the whole path and each chain', () => {
+  expect(Object.keys(door).sort()).toEqual([
+    'claimsChain',
+    'inconsistenciesChain',
+    'loadedPhrasesChain',
+    'reportChain',
+    'rewriteChain',
+    'summaryChain',
+  ]);
+});
+
+describe('the whole path as a Runnable', () => {
+  test('gives a report, by the embedded engine without a model', async () => {
+    const report = await reportChain().invoke(articleText);
+    expect(report).toMatchObject({ version: 1, engine: { name: 'embedded' }, parts: { summary: 'done', rewrite: 'done' } });
+  });
+
+  test('batches in order, and pipes on', async () => {
+    const chain = reportChain({ only: ['phrases'] }).pipe(({ loadedPhrases }) => loadedPhrases.length);
+    expect(await chain.batch(['The council slammed the plan.', 'The council met.'])).toEqual([1, 0]);
+  });
+
+  test('streams its report in one piece', async () => {
+    const chunks = [];
+    for await (const chunk of await reportChain({ only: ['phrases'] }).stream(articleText)) chunks.push(chunk);
+    expect(chunks).toMatchObject([{ version: 1 }]);
+  });
+
+  test('hands its callbacks on to every chain inside, and shows them as events', async () => {
+    const started: string[] = [];
+    const events = reportChain({ model: capable() }).streamEvents(articleText, { version: 'v2' });
+    for await (const { event, name } of events) if (event === 'on_chain_start') started.push(name);
+    expect(started).toEqual(expect.arrayContaining(['evenhand', 'summary', 'phrases', 'inconsistencies', 'findings']));
+  });
+
+  test('ends when its signal is aborted', async () => {
+    const controller = new AbortController();
+    const model = scriptedModel(() => {
+      controller.abort(new Error('enough'));
+      return '';
+    });
+    await expect(reportChain({ model }).invoke(articleText, { signal: controller.signal })).rejects.toThrow(/enough|abort/i);
+  });
+});
+
+describe('a chain as a Runnable', () => {
+  test('gives its own part, of a model too', async () => {
+    const model = capable();
+    expect((await loadedPhrasesChain({ model }).invoke(articleText)).map(({ passage }) => passage.text)).toContain('lackeys');
+    expect(model.calls.map(({ promptId }) => promptId)).toEqual(['loaded-phrases']);
+    expect((await summaryChain({ model }).invoke(articleText)).text).toContain('close the Mill Lane pool');
+    expect(await inconsistenciesChain({ model }).invoke(articleText)).toHaveLength(1);
+    expect(await claimsChain({ model }).invoke(articleText)).toHaveLength(1);
+    expect((await rewriteChain({ model }).invoke(articleText)).text).not.toContain('lackeys');
+  });
+
+  test('that fails throws, so that a fallback steps in', async () => {
+    await expect(loadedPhrasesChain({ model: failing() }).invoke(articleText)).rejects.toThrow(
+      /the chain for phrases: it could not be done \(scripted:model: it is gone/,
+    );
+    const chain = loadedPhrasesChain({ model: failing() }).withFallbacks([loadedPhrasesChain()]);
+    expect((await chain.invoke(articleText)).length).toBeGreaterThan(0);
+  });
+});
