@@ -1,4 +1,6 @@
+import { articleSource } from './contracts/article-source.ts';
 import { type PartName, partNames } from './contracts/category.ts';
+import type { Document } from './contracts/document.ts';
 import type { Engine } from './contracts/engine.ts';
 import type { HouseStyle, HouseStyleInput } from './contracts/house-style.ts';
 import type { Report } from './contracts/report.ts';
@@ -19,6 +21,8 @@ export type NeutraliseOptions = {
   readonly only?: readonly PartName[] | undefined;
   /** Length of the summary, in words, at most; 20 or more. Default: 110. */
   readonly words?: number | undefined;
+  /** Texts to hold the article against: clashes with them are listed among its inconsistencies. Each needs an `id` of its own, else it gets one. */
+  readonly references?: readonly Article[] | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -36,13 +40,21 @@ export function createEvenhand({ style, ...options }: EvenhandOptions = {}): Eve
   let engine: Promise<Engine> | undefined;
   let houseStyle: Promise<HouseStyle> | undefined;
   return {
-    async neutralise(article, { only, words, signal } = {}) {
+    async neutralise(article, { only, words, references = [], signal } = {}) {
       checkOptions(only, words);
       const document = await documentOf(article);
+      const documents = withIds(await Promise.all(references.map(documentOf)));
       engine ??= engineFor(options);
       // the style's schema is loaded only for those who have one
       if (style) houseStyle ??= import('./read/parse-house-style.ts').then(({ parseHouseStyle }) => parseHouseStyle(style, 'style'));
-      return neutraliseDocument(document, await engine, { only, words, style: await houseStyle, signal, now: () => performance.now() });
+      return neutraliseDocument(document, await engine, {
+        only,
+        words,
+        style: await houseStyle,
+        references: documents,
+        signal,
+        now: () => performance.now(),
+      });
     },
     async [Symbol.asyncDispose]() {},
   };
@@ -57,4 +69,15 @@ function checkOptions(only: readonly PartName[] | undefined, words: number | und
   if (words !== undefined && !(Number.isInteger(words) && words >= 20)) {
     throw new UsageError({ where: 'words', what: `a summary of ${words} words cannot be made`, hint: 'Give a whole number of 20 or more' });
   }
+}
+
+/** The ids of references name the source of a passage: they differ from each other and from the article's. */
+function withIds(references: readonly Document[]): Document[] {
+  const taken = new Set<string>([articleSource]);
+  return references.map((document) => {
+    let id = document.id;
+    for (let number = 2; taken.has(id); number += 1) id = `${document.id}-${number}`;
+    taken.add(id);
+    return { ...document, id };
+  });
 }

@@ -157,7 +157,14 @@ const reviewOf = (text: string): fc.Arbitrary<Review> =>
 const scenario = anyText.chain((text) => fc.record({ text: fc.constant(text), draft: draftIn(text), review: reviewOf(text) }));
 
 function engineWith(draft: Draft, review: Review): Engine {
-  return { name: 'model', model: 'scripted', prompts: [], draft: async () => draft, review: async () => review };
+  return {
+    name: 'model',
+    model: 'scripted',
+    prompts: [],
+    draft: async () => draft,
+    review: async () => review,
+    compare: async () => ({ clashes: [], gaps: [], usage: noUsage }),
+  };
 }
 
 async function reportOf(text: string, engine: Engine): Promise<Report> {

@@ -3,7 +3,11 @@ import { reporters as evalReporters } from '../evaluate/reports/index.ts';
 import { renderers } from '../render/index.ts';
 
 /** A flag as help shows it. */
-export type OptionEntry = { readonly flags: string; readonly description: string };
+export type OptionEntry = {
+  readonly flags: string;
+  readonly description: string /** May be given several times. */;
+  readonly isRepeatable?: true;
+};
 
 export const outputOption: OptionEntry = {
   flags: '-o, --output <path>',
@@ -35,6 +39,7 @@ export const reportOptions: readonly OptionEntry[] = [
   { flags: '--only <parts>', description: partNames.join(',') },
   { flags: '--words <number>', description: 'length of the summary, at most' },
   styleOption,
+  { flags: '--reference <file>', description: 'list clashes with this text too; may be given again', isRepeatable: true },
   { flags: '--format <name>', description: renderers.map(({ name }) => name).join(', ') },
   { flags: '--all', description: 'show every finding with its reason' },
   outputOption,

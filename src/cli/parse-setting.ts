@@ -10,6 +10,10 @@ export const text: ParseSetting<string> = (value, where) => {
   throw mistake(where, `${shown(value)} is not a text`, 'Write a word or a path');
 };
 
+/** Texts of a flag that may be given several times. */
+export const texts: ParseSetting<string[]> = async (value, where) =>
+  Promise.all((Array.isArray(value) ? value : [value]).map((one) => text(one, where)));
+
 /** `true` and `false`, as JSON has them or as a variable spells them. */
 export const yesOrNo: ParseSetting<boolean> = (value, where) => {
   if (typeof value === 'boolean') return value;

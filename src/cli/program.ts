@@ -102,7 +102,10 @@ function addCommand(
 }
 
 function addOptions(command: Command, options: readonly OptionEntry[]): void {
-  for (const { flags, description } of options) command.option(flags, description);
+  for (const { flags, description, isRepeatable } of options) {
+    if (isRepeatable) command.option(flags, description, (value: string, others: string[] = []) => [...others, value]);
+    else command.option(flags, description);
+  }
 }
 
 /** "error: unknown option '--modle'\n(Did you mean --model?)" in our voice. */

@@ -1,6 +1,6 @@
 import { partNames } from '../contracts/category.ts';
 import { renderers } from '../render/index.ts';
-import { oneOf, type ParseSetting, secondsAsMs, someOf, text, webAddress, wholeNumber, yesOrNo } from './parse-setting.ts';
+import { oneOf, type ParseSetting, secondsAsMs, someOf, text, texts, webAddress, wholeNumber, yesOrNo } from './parse-setting.ts';
 
 /** What `--fail-on` can look for. */
 export const failures = ['phrases', 'inconsistencies', 'any'] as const;
@@ -29,6 +29,7 @@ export type SettingKey = keyof typeof settingEntries;
 /** Settings of one run only: a configuration that lies in a folder must not choose where things are written. */
 export const flagEntries = {
   output: entry('output', text),
+  reference: entry('reference', texts),
   record: entry('record', text),
   replay: entry('replay', text),
 } as const;

@@ -51,6 +51,13 @@ export type DraftInconsistency = {
   readonly strength: Strength;
   readonly foundBy: readonly Finder[];
 };
+/** A clash between the article and a reference: anchors in each. */
+export type DraftClash = Omit<DraftInconsistency, 'evidence'> & {
+  readonly article: readonly Anchor[];
+  readonly reference: readonly Anchor[];
+};
+/** What an engine finds when it holds an article against a reference. */
+export type Comparison = { readonly clashes: readonly DraftClash[]; readonly gaps: readonly DraftGap[]; readonly usage: Usage };
 export type DraftClaim = {
   readonly anchor: Anchor;
   readonly speaker: string | null;

@@ -1,5 +1,5 @@
 import type { EngineName, PartName } from './category.ts';
-import type { Draft, Grounded, Review } from './draft.ts';
+import type { Comparison, Draft, Grounded, Review } from './draft.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { Segmented } from './segmented.ts';
 
@@ -24,4 +24,6 @@ export type Engine = {
   readonly prompts: readonly PromptIdentity[];
   draft(segmented: Segmented, context: EngineContext): Promise<Draft>;
   review(grounded: Grounded, context: EngineContext): Promise<Review>;
+  /** Holds the article against a reference, which the editor trusts no less than the article. */
+  compare(segmented: Segmented, reference: Segmented, context: EngineContext): Promise<Comparison>;
 };

@@ -5,7 +5,7 @@ import { countWords } from '../text/words.ts';
 import { type Locate, wordsOfAnchor } from './locator.ts';
 
 /** The shortest clause that carries a clash is no longer than this. */
-const maxEvidenceWords = 40;
+export const maxEvidenceWords = 40;
 
 type Candidate = { readonly draft: DraftInconsistency; readonly evidence: readonly Passage[] };
 

@@ -1,6 +1,7 @@
 import { addUsage } from '../contracts/add-usage.ts';
 import { type PartName, type PartState, partNames } from '../contracts/category.ts';
-import type { Reviewed, Rewritten } from '../contracts/draft.ts';
+import type { Document } from '../contracts/document.ts';
+import type { DraftGap, Dropped, GroundedInconsistency, Reviewed, Rewritten } from '../contracts/draft.ts';
 import type { Engine } from '../contracts/engine.ts';
 import type { Report } from '../contracts/report.ts';
 import type { Usage } from '../contracts/usage.ts';
@@ -10,17 +11,27 @@ import { countWords } from '../text/words.ts';
 import { speakersHeard } from './speakers-heard.ts';
 import { evenhandVersion } from './version.generated.ts';
 
+/** The references, and what clashes with them. */
+export type Clashes = {
+  readonly references: readonly Document[];
+  readonly clashes: readonly Omit<GroundedInconsistency, 'id' | 'related'>[];
+  readonly dropped: readonly Dropped[];
+  readonly gaps: readonly DraftGap[];
+  readonly usage: Usage;
+};
+
 type Ingredients = {
   readonly reviewed: Reviewed;
   readonly rewritten: Rewritten;
   readonly engine: Engine;
   readonly parts: ReadonlySet<PartName>;
+  readonly clashes: Clashes;
   readonly reviewUsage: Usage;
   readonly seconds: number;
 };
 
 /** Assembles the report. A part that was not asked for, or failed, is empty and says so in `parts`. */
-export function buildReport({ reviewed, rewritten, engine, parts, reviewUsage, seconds }: Ingredients): Report {
+export function buildReport({ reviewed, rewritten, engine, parts, clashes, reviewUsage, seconds }: Ingredients): Report {
   const { segmented, gaps } = reviewed;
   const { document } = segmented;
   const state = partStatesOf(parts, reviewed);
@@ -42,7 +53,7 @@ export function buildReport({ reviewed, rewritten, engine, parts, reviewUsage, s
       words: countWords(document.prose),
       sha256: document.sha256,
     },
-    references: [],
+    references: clashes.references.map(({ id, origin, sha256, text }) => ({ id, location: origin.location, sha256, text })),
     engine: {
       name: engine.name,
       model: engine.model,
@@ -73,15 +84,17 @@ export function buildReport({ reviewed, rewritten, engine, parts, reviewUsage, s
       }),
     ),
     inconsistencies: isDone('inconsistencies')
-      ? reviewed.inconsistencies.map(({ id, category, evidence, explanation, strength, foundBy, related }) => ({
-          id,
-          category,
-          evidence: [...evidence],
-          explanation,
-          strength,
-          foundBy: [...foundBy],
-          related: [...related],
-        }))
+      ? [...reviewed.inconsistencies, ...numbered(clashes, reviewed)].map(
+          ({ id, category, evidence, explanation, strength, foundBy, related }) => ({
+            id,
+            category,
+            evidence: [...evidence],
+            explanation,
+            strength,
+            foundBy: [...foundBy],
+            related: [...related],
+          }),
+        )
       : [],
     claims: isDone('claims')
       ? reviewed.claims.map(({ id, passage, speaker, sourcing, check }) => ({ id, passage, speaker, sourcing, check }))
@@ -94,10 +107,16 @@ export function buildReport({ reviewed, rewritten, engine, parts, reviewUsage, s
           unresolved: [...rewritten.unresolved],
         }
       : { text: '', edits: [], unresolved: [] },
-    dropped: [...reviewed.dropped, ...rewritten.dropped].map((entry) => ({ ...entry })),
-    gaps: gaps.map(({ part, code, why }) => ({ part, code, why })),
-    usage: { ...addUsage(reviewed.usage, reviewUsage), seconds },
+    dropped: [...reviewed.dropped, ...clashes.dropped, ...rewritten.dropped].map((entry) => ({ ...entry })),
+    gaps: [...gaps, ...clashes.gaps].map(({ part, code, why }) => ({ part, code, why })),
+    usage: { ...addUsage(addUsage(reviewed.usage, reviewUsage), clashes.usage), seconds },
   };
+}
+
+/** Clashes with references follow the article's own inconsistencies, and are numbered on from them. */
+function numbered({ clashes }: Clashes, { inconsistencies }: Reviewed): GroundedInconsistency[] {
+  const last = Math.max(0, ...inconsistencies.map(({ id }) => Number(id.slice(1))));
+  return clashes.map((clash, index) => ({ ...clash, id: `I${last + index + 1}`, related: [] }));
 }
 
 function partStatesOf(parts: ReadonlySet<PartName>, { gaps }: Reviewed): Record<PartName, PartState> {

@@ -1,7 +1,9 @@
 import type { Document } from '../../contracts/document.ts';
 import type { Report } from '../../contracts/report.ts';
 import { isEvenhandError } from '../../errors/evenhand-error.ts';
+import { UsageError } from '../../errors/usage-error.ts';
 import { createEvenhand } from '../../evenhand.ts';
+import { readArticles } from '../../read/read-articles.ts';
 import { renderers } from '../../render/index.ts';
 import { articlesOf } from '../articles-of.ts';
 import { asksModel, engineOptionsFrom } from '../engine-settings.ts';
@@ -22,13 +24,31 @@ export const neutraliseArticles: Action = async ({ operands, flags, surroundings
   const options = await engineOptionsFrom(settings, surroundings);
   await using evenhand = createEvenhand(options);
   const { only, words } = settings;
-  const read = (document: Document) => evenhand.neutralise(document, { only, words, signal: surroundings.signal });
+  const references = await referencesFrom(settings, surroundings);
+  const read = (document: Document) => evenhand.neutralise(document, { only, words, references, signal: surroundings.signal });
   try {
     return exitCodeOf(await reportAll({ operands, read, sink, settings, surroundings }));
   } finally {
     await sink.finish();
   }
 };
+
+/** A reference that cannot be read stops the run: a report without it would look as if nothing clashed. */
+async function referencesFrom({ reference = [], maxBytes, only }: Settings, { folder }: Surroundings): Promise<Document[]> {
+  if (reference.length > 0 && only !== undefined && !only.includes('inconsistencies')) {
+    throw new UsageError({
+      where: '--reference',
+      what: 'it needs the part inconsistencies',
+      hint: 'Add it to --only, or leave --only out',
+    });
+  }
+  const documents: Document[] = [];
+  for await (const article of readArticles(reference, { cwd: folder, maxBytes })) {
+    if ('error' in article) throw article.error;
+    documents.push(article.document);
+  }
+  return documents;
+}
 
 type Run = {
   readonly operands: readonly string[];

@@ -6,6 +6,7 @@ import type { Segmented } from '../../contracts/segmented.ts';
 import { detectClaims } from '../../detect/detect-claims.ts';
 import { detectInconsistencies } from '../../detect/detect-inconsistencies.ts';
 import { detectPhrases } from '../../detect/detect-phrases.ts';
+import { compareWithReference } from './compare-with-reference.ts';
 import { summarise } from './summarise.ts';
 
 const emptyDraft: Draft = { summary: [], phrases: [], inconsistencies: [], claims: [], dropped: [], gaps: [], usage: noUsage };
@@ -21,6 +22,7 @@ export const embeddedEngine: Engine = {
   },
   // rules have nothing to add on a second look
   review: async () => ({ refuted: [], summary: [], smoothed: [], dropped: [], gaps: [], usage: noUsage }),
+  compare: async (segmented, reference) => ({ clashes: compareWithReference(segmented, reference), gaps: [], usage: noUsage }),
 };
 
 function draftEnglish(segmented: Segmented, { parts, words }: EngineContext): Draft {

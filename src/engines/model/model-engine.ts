@@ -2,6 +2,7 @@ import type { Engine } from '../../contracts/engine.ts';
 import { UsageError } from '../../errors/usage-error.ts';
 import { createChatModel } from '../../model/create-chat-model.ts';
 import { loadPrompts } from '../../prompt/load-prompts.ts';
+import { compareByModel } from './compare-by-model.ts';
 import type { Desk } from './desk.ts';
 import { draftByModel } from './draft-by-model.ts';
 import type { ModelEngineOptions } from './model-engine-options.ts';
@@ -26,5 +27,6 @@ export async function createModelEngine({ model, promptFolder, repeat = 0, ...op
     prompts: [...prompts.values()].map(({ id, version, digest }) => ({ id, version, digest })),
     draft: (segmented, context) => draftByModel(segmented, context, desk),
     review: (grounded, context) => reviewByModel(grounded, context, desk),
+    compare: (segmented, reference, context) => compareByModel(segmented, reference, context, desk),
   };
 }

@@ -74,6 +74,19 @@ export const comparedReply = z.object({
   inconsistencies: foundInconsistencies,
 });
 
+/** Reply to the prompt `reference`. */
+export const clashesReply = z.object({
+  clashes: z.array(
+    z.object({
+      category: z.enum(inconsistencyCategories),
+      article: z.object({ sentence: sentenceNumber, quote }),
+      reference: z.object({ sentence: sentenceNumber, quote }),
+      explanation: z.string().min(1),
+      strength: z.enum(strengths),
+    }),
+  ),
+});
+
 /** Reply to the prompt `review-findings`. */
 export const reviewReply = z.object({
   inconsistencies: z.array(z.object({ id: z.string(), analysis: z.string(), verdict: z.enum(['stands', 'refuted']), why: z.string() })),
@@ -98,6 +111,7 @@ export const replySchemas = {
   inconsistencies: inconsistenciesReply,
   statements: statementsReply,
   compared: comparedReply,
+  clashes: clashesReply,
   review: reviewReply,
   smoothed: smoothReply,
 };

@@ -25,6 +25,7 @@ describe('an engine', () => {
       'compare-statements',
       'inconsistencies',
       'loaded-phrases',
+      'reference',
       'review-findings',
       'smooth',
       'statements',
