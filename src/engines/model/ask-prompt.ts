@@ -4,6 +4,7 @@ import type { DraftGap } from '../../contracts/draft.ts';
 import { ask } from '../../model/ask.ts';
 import { fillPrompt } from '../../prompt/fill-prompt.ts';
 import type { Desk } from './desk.ts';
+import { withPlainRemarks } from './plain-remarks.ts';
 import { replySchemas } from './reply-schemas.ts';
 
 type Output = keyof typeof replySchemas;
@@ -47,5 +48,5 @@ export async function askPrompt<O extends Output>(
       },
     ];
   });
-  return { reply: value, gaps };
+  return { reply: withPlainRemarks(value), gaps };
 }

@@ -5,6 +5,7 @@ import { articleBlock } from './article-block.ts';
 import { askPrompt } from './ask-prompt.ts';
 import { compareAcross } from './compare-across.ts';
 import type { Desk } from './desk.ts';
+import { namedIn } from './named-in.ts';
 import { quoteAnchor } from './quote-anchor.ts';
 import { type Lengths, readInChunks, wordsIn } from './read-in-chunks.ts';
 
@@ -47,6 +48,11 @@ async function readChunk(chunk: readonly Sentence[], segmented: Segmented, signa
     evidence: evidence.map((piece) => quoteAnchor(piece, segmented)),
     foundBy: ['model' as const],
   }));
-  const claims = reply.claims.map(({ sentence, quote, ...claim }) => ({ ...claim, anchor: quoteAnchor({ sentence, quote }, segmented) }));
+  const named = namedIn(segmented);
+  const claims = reply.claims.map(({ sentence, quote, speaker, ...claim }) => ({
+    ...claim,
+    speaker: named(speaker),
+    anchor: quoteAnchor({ sentence, quote }, segmented),
+  }));
   return { inconsistencies, claims, gaps };
 }

@@ -2,9 +2,14 @@ import type { z } from 'zod';
 import type { Draft, DraftPhrase } from '../../contracts/draft.ts';
 import type { EngineContext } from '../../contracts/engine.ts';
 import type { Segmented, Sentence } from '../../contracts/segmented.ts';
+import { meaningOf } from '../../facts/meaning-of.ts';
+import { inventedSourceIn } from '../../rewrite/invented-source.ts';
+import { loadedAmong } from '../../support/loaded-among.ts';
+import { notWording } from '../../text/not-wording.ts';
 import { articleBlock } from './article-block.ts';
 import { askPrompt } from './ask-prompt.ts';
 import type { Desk } from './desk.ts';
+import { namedIn } from './named-in.ts';
 import { quoteAnchor } from './quote-anchor.ts';
 import { readInChunks } from './read-in-chunks.ts';
 import type { loadedPhrasesReply } from './reply-schemas.ts';
@@ -44,20 +49,26 @@ async function readChunk(
   { house, signal }: { readonly house: string; readonly signal: AbortSignal | undefined },
   desk: Desk,
 ): Promise<Pick<Draft, 'phrases' | 'gaps'>> {
+  const named = namedIn(segmented);
   const inputs = { ...articleBlock(segmented, chunk), genre: segmented.genre, house };
   const { reply, gaps } = await askPrompt(
     { id: 'loaded-phrases', output: 'loadedPhrases', inputs, partOf: { phrases: 'phrases' } },
     desk,
     signal,
   );
+  const isLoaded = loadedAmong(
+    reply.phrases.flatMap(({ alternatives }) => alternatives),
+    segmented,
+  );
   return {
     gaps,
-    phrases: reply.phrases.map(({ sentence, quote, edit, polarity, alternatives, ...judgement }) => {
+    phrases: reply.phrases.map(({ sentence, quote, edit, polarity, alternatives, target, ...judgement }) => {
       const anchor = quoteAnchor({ sentence, quote }, segmented);
-      const usable = usableAlternatives(alternatives, quote, edit);
+      const usable = usableAlternatives({ alternatives, quote, edit }, segmented, isLoaded);
       const kind = usable.length === 0 ? 'mark' : edit;
       return {
         ...judgement,
+        target: named(target),
         anchor,
         alternatives: usable,
         edit: { kind, polarity },
@@ -68,12 +79,26 @@ async function readChunk(
 }
 
 type Edit = z.infer<typeof loadedPhrasesReply>['phrases'][number]['edit'];
+type Proposal = { readonly alternatives: readonly string[]; readonly quote: string; readonly edit: Edit };
 
-function usableAlternatives(alternatives: readonly string[], quote: string, edit: Edit): string[] {
-  // markup, addresses and control characters have no place in an article's sentence, whoever asked for them
-  const plain = alternatives
+/** What of a model's alternatives may be shown, whoever asked it for the others: plain wording, not loaded itself, without a source or name that the article lacks. */
+function usableAlternatives(
+  { alternatives, quote, edit }: Proposal,
+  segmented: Segmented,
+  isLoaded: (alternative: string) => boolean,
+): string[] {
+  const { text } = segmented.document;
+  const lowerText = text.toLowerCase();
+  const usable = alternatives
     .map((alternative) => alternative.trim())
-    .filter((alternative) => !/[\p{Cc}<>]|https?:|www\./u.test(alternative));
-  const others = plain.filter((alternative) => alternative !== quote.trim() && (alternative !== '' || edit === 'cut'));
-  return [...new Set(edit === 'cut' ? ['', ...others] : others)].slice(0, maxAlternatives);
+    .filter(
+      (alternative) =>
+        alternative !== quote.trim() &&
+        (alternative !== '' || edit === 'cut') &&
+        !notWording.test(alternative) &&
+        inventedSourceIn(alternative, lowerText) === undefined &&
+        meaningOf(alternative).items.every((item) => item.kind !== 'name' || text.includes(item.text)) &&
+        !isLoaded(alternative),
+    );
+  return [...new Set(edit === 'cut' ? ['', ...usable] : usable)].slice(0, maxAlternatives);
 }
