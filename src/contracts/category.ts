@@ -79,6 +79,8 @@ export const gapCodes = [
   'model-empty',
   'model-bad-reply',
   'model-timeout',
+  'model-over-budget',
+  'model-wrong-language',
   'model-failed',
   'review-failed',
   'interrupted',

@@ -14,6 +14,9 @@ export type ModelErrorCode =
   | 'model-empty'
   | 'model-bad-reply'
   | 'model-timeout'
+  | 'model-over-budget'
+  | 'model-interrupted'
+  | 'model-wrong-language'
   | 'replay-missing';
 
 type Details = { code: ModelErrorCode; where: string; what: string; hint?: string; cause?: unknown; status?: number; rawReply?: string };

@@ -1,6 +1,6 @@
 import { EvenhandError } from './evenhand-error.ts';
 
-export type UsageErrorCode = 'usage-invalid' | 'config-invalid' | 'output-unwritable';
+export type UsageErrorCode = 'usage-invalid' | 'config-invalid' | 'output-unwritable' | 'cache-unusable';
 
 /** A flag, option, configuration or output path is not of use as it was given. */
 export class UsageError extends EvenhandError {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { ModelError } from '../errors/model-error.ts';
-import type { ChatModel, ModelMessage, ModelReply, ModelRequest } from './chat-model.ts';
+import type { CallOptions, ChatModel, ModelMessage, ModelReply, ModelRequest } from './chat-model.ts';
 import { jsonIn } from './json-in.ts';
 import { type ReadReply, type RefusedItem, readReply } from './read-reply.ts';
 import { strictSchema } from './strict-schema.ts';
@@ -34,12 +34,15 @@ export async function ask<T>(
   const request: ModelRequest = { promptId, messages, schema: { name, jsonSchema: strictSchema(schema) }, ...wishes, repeat };
   const where = `${model.name}, prompt ${promptId}`;
 
-  const reply = await model.complete(request, { signal });
+  // a cache keeps what is wholly right: an article that left a gap is asked about anew
+  const isGood: CallOptions['isGood'] = (reply) => isUsable(reply) && isWhole(readText(reply.text, schema));
+  const reply = await model.complete(request, { signal, isGood });
   refuseUnusable(reply, where);
   const first = readText(reply.text, schema);
   if (!('fault' in first)) return first;
 
-  const repaired = await model.complete({ ...request, messages: [...messages, ...repairOf(reply.text, first.fault)] }, { signal });
+  const repair = { ...request, messages: [...messages, ...repairOf(reply.text, first.fault)] };
+  const repaired = await model.complete(repair, { signal, isGood, mends: request });
   refuseUnusable(repaired, where);
   const second = readText(repaired.text, schema);
   if (!('fault' in second)) return second;
@@ -50,6 +53,14 @@ export async function ask<T>(
     hint: 'Name a model that follows a schema',
     rawReply: repaired.text,
   });
+}
+
+function isUsable({ text, finish, refusal }: Parameters<NonNullable<CallOptions['isGood']>>[0]): boolean {
+  return refusal === null && finish !== 'filter' && finish !== 'length' && text.trim() !== '';
+}
+
+function isWhole<T>(read: ReadReply<T>): boolean {
+  return !('fault' in read) && read.refused.length === 0;
 }
 
 function refuseUnusable({ text, finish, refusal }: ModelReply, where: string): void {

@@ -28,6 +28,18 @@ export type ModelReply = {
   readonly usage: ModelUsage;
   /** It came from a record, and nothing was sent. */
   readonly isStored?: boolean;
+  /** US dollars; `null` when the price is not known, left out by a model that knows nothing of prices. */
+  readonly costUsd?: number | null;
+  /** How often the request was sent again; left out when nobody counted. */
+  readonly retries?: number;
+};
+
+export type CallOptions = {
+  readonly signal: AbortSignal | undefined;
+  /** Whether a reply is of use as it is; a cache keeps no other. Default: it is whole, and no refusal. */
+  readonly isGood?: ((reply: Pick<ModelReply, 'text' | 'finish' | 'refusal'>) => boolean) | undefined;
+  /** The request whose unusable reply this one is to mend: a cache keeps the mended reply for it. */
+  readonly mends?: ModelRequest | undefined;
 };
 
 /**
@@ -38,5 +50,7 @@ export type ModelReply = {
 export type ChatModel = {
   /** "openai:gpt-5-mini"; part of the key under which replies are stored. */
   readonly name: string;
-  complete(request: ModelRequest, options: { readonly signal: AbortSignal | undefined }): Promise<ModelReply>;
+  complete(request: ModelRequest, options: CallOptions): Promise<ModelReply>;
+  /** Puts down what the model holds open, such as a cache. */
+  [Symbol.dispose]?(): void;
 };

@@ -4,9 +4,18 @@ import { closestName } from '../text/closest-name.ts';
 import { adapters } from './adapters/index.ts';
 import type { LangChainChatModel } from './adapters/langchain-chat-model.ts';
 import type { ChatModel } from './chat-model.ts';
+import type { WatchModel } from './model-event.ts';
+import { traitsOf } from './model-traits.ts';
+import { type Budget, createBudget } from './money/budget.ts';
+import type { Price, Prices } from './money/price.ts';
+import { priceOf } from './money/price-of.ts';
+import { withBudget } from './money/with-budget.ts';
+import { withCost } from './money/with-cost.ts';
 import { folderStore } from './store/folder-store.ts';
+import { withCache } from './store/with-cache.ts';
 import { withRecording } from './store/with-recording.ts';
 import { withReplay } from './store/with-replay.ts';
+import { watched } from './watched.ts';
 import { withTimeout } from './with-timeout.ts';
 
 export type ChatModelOptions = {
@@ -22,21 +31,73 @@ export type ChatModelOptions = {
   readonly record?: string | undefined;
   /** Folder of kept replies to answer from: no key, no network. */
   readonly replay?: string | undefined;
+  /** Folder of the cache: replies that were paid for once are taken from there. Default: none. Not used while recording or replaying. */
+  readonly cache?: string | undefined;
+  /** Most bytes of replies in the cache. Default: 256 MiB. */
+  readonly cacheBytes?: number | undefined;
+  /** US dollars: a call that could pass them is not sent. Needs a known price. */
+  readonly maxCostUsd?: number | undefined;
+  /** Instead of `maxCostUsd`: what several models share. */
+  readonly budget?: Budget | undefined;
+  /** US dollars per million tokens, by the name of the model; they go before the listed ones. */
+  readonly prices?: Prices | undefined;
+  /** Is told of each call, and of what else happens at the model. */
+  readonly watch?: WatchModel | undefined;
   readonly fetch?: typeof globalThis.fetch | undefined;
 };
 
 /**
  * A chat model, ready to be asked. Nothing is sent yet.
  *
- * @throws ModelError `model-unknown`, `model-package-missing`, `model-key-missing`; UsageError for a base URL that is none, or record and replay together
+ * @throws ModelError `model-unknown`, `model-package-missing`, `model-key-missing`; UsageError for a base URL that is none, for record and replay
+ * together, for a budget without a known price, and `cache-unusable`
  */
 export async function createChatModel(options: ChatModelOptions): Promise<ChatModel> {
-  const { timeoutMs, record, replay } = options;
+  const { record, replay, watch } = options;
   if (record !== undefined && replay !== undefined)
     throw new UsageError({ what: 'a run cannot record and replay at once', hint: 'Leave one of them out' });
-  if (replay !== undefined) return withReplay(folderStore(replay), await labelFor(options.model));
-  const model = withTimeout(await plainModel(options), timeoutMs);
-  return record === undefined ? model : withRecording(model, folderStore(record));
+  const model = replay === undefined ? await askedModel(options) : withReplay(folderStore(replay), await labelFor(options.model));
+  return watch === undefined ? model : { ...model, ...watched(model, watch) };
+}
+
+async function askedModel(options: ChatModelOptions): Promise<ChatModel> {
+  const { timeoutMs, record, cache, cacheBytes, baseUrl, prices, watch } = options;
+  const plain = await plainModel(options);
+  const price = priceOf(plain.name, { prices, baseUrl });
+  const model = await boundedModel(withCost(withTimeout(plain, timeoutMs), price), price, options);
+  if (record !== undefined) return withRecording(model, folderStore(record));
+  if (cache === undefined) return model;
+  const onNotice = (message: string) => watch?.({ kind: 'notice', message });
+  const { sqliteStore } = await import('./store/sqlite-store.ts');
+  const store = await sqliteStore(cache, { maxBytes: cacheBytes, onNotice });
+  return { ...withCache(model, store, { scope: baseUrl ?? '', onNotice }), [Symbol.dispose]: () => store.close() };
+}
+
+async function boundedModel(
+  model: ChatModel,
+  price: Price | undefined,
+  { maxCostUsd, baseUrl, ...options }: ChatModelOptions,
+): Promise<ChatModel> {
+  const budget = options.budget ?? (maxCostUsd === undefined ? undefined : createBudget(maxCostUsd));
+  if (budget === undefined) return model;
+  if (price === undefined) {
+    throw new UsageError({
+      where: model.name,
+      what: 'its price is not known, so a budget could not stop it',
+      hint: 'Give its price under "prices" in the configuration, or leave the budget out',
+    });
+  }
+  const [provider = '', name = ''] = model.name.replace(/^langchain:/, '').split(/[:/](.*)/s);
+  const traits = traitsOf(provider === 'openai' && baseUrl !== undefined ? 'compatible' : provider, name);
+  const isLimited = provider === 'openai' && !model.name.startsWith('langchain:');
+  return withBudget(model, {
+    budget,
+    price,
+    margin: traits.tokenMargin,
+    maxOutputTokens: (request) =>
+      (isLimited ? (request.maxOutputTokens ?? traits.maxOutputTokens) : Math.max(request.maxOutputTokens ?? 0, traits.maxOutputTokens)) +
+      traits.thinkingTokens,
+  });
 }
 
 async function plainModel(options: ChatModelOptions): Promise<ChatModel> {

@@ -18,7 +18,7 @@ export function metered(model: ChatModel): { readonly model: ChatModel; usage():
   };
 }
 
-/** `costUsd` is not known here: whoever knows the prices puts it in. `seconds` are measured over the whole article, not by call. */
-function usageOf({ isStored = false, usage }: ModelReply): Usage {
-  return isStored ? { ...noUsage, cacheHits: 1 } : { ...noUsage, ...usage, calls: 1, costUsd: null };
+/** `seconds` are measured over the whole article, not by call. */
+function usageOf({ isStored = false, usage, costUsd = null }: ModelReply): Usage {
+  return isStored ? { ...noUsage, cacheHits: 1 } : { ...noUsage, ...usage, calls: 1, costUsd };
 }

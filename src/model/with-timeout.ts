@@ -8,7 +8,7 @@ export const defaultTimeoutMs = 120_000;
 export function withTimeout(model: ChatModel, timeoutMs = defaultTimeoutMs): ChatModel {
   return {
     name: model.name,
-    async complete(request, { signal }) {
+    async complete(request, { signal, ...options }) {
       signal?.throwIfAborted();
       const late = new ModelError({
         code: 'model-timeout',
@@ -20,7 +20,7 @@ export function withTimeout(model: ChatModel, timeoutMs = defaultTimeoutMs): Cha
       const timer = setTimeout(() => limit.abort(late), timeoutMs);
       const either = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
       try {
-        return await Promise.race([model.complete(request, { signal: either }), rejectionOf(either)]);
+        return await Promise.race([model.complete(request, { ...options, signal: either }), rejectionOf(either)]);
       } catch (error) {
         // whatever an SDK makes of an abort, the reason is what counts
         throw either.aborted ? either.reason : error;

@@ -20,7 +20,7 @@ const ways = {
 describe.each(Object.entries(ways))('through %s', (_, chatModel) => {
   test('a reply has its text, finish and tokens', async () => {
     network.use(provider('openai-success').handler);
-    expect(await (await chatModel()).complete(request, noSignal)).toEqual({
+    expect(await (await chatModel()).complete(request, noSignal)).toMatchObject({
       text: '{"items":[{"word":"regime","count":2}]}',
       finish: 'stop',
       refusal: null,

@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { withCheapLetterClasses } from './cheap-letter-classes.ts';
 
-/** Packages that stay outside the bundle: LangChain's optional providers, and what loads them by name. */
+/** Packages that stay outside the bundle: LangChain's optional providers, what loads them by name, and the megabytes of a vocabulary. */
 const external = [
+  'gpt-tokenizer/*',
   'langchain',
   'langchain/*',
   '@langchain/anthropic',

@@ -1,3 +1,5 @@
+import { traitsOf } from '../model-traits.ts';
+
 /** What a server takes. It is assumed to take most, and learns us better with a 400. */
 export type Capabilities = {
   readonly format: 'json_schema' | 'json_object' | 'text';
@@ -7,18 +9,10 @@ export type Capabilities = {
   readonly thinkingTokens: number;
 };
 
-/** OpenAI's advice for reasoning models: reserve at least 25,000 tokens. Source: its guide "Reasoning models", read in 2026. */
-const thinkingTokens = 25_000;
-
-/** Where to begin with a model. gpt-5 and o-models refuse a temperature and `max_tokens`; other servers know `max_tokens` best. */
+/** Where to begin with a model. */
 export function firstCapabilities(name: string, isOpenAi: boolean): Capabilities {
-  const thinks = /^(?:[\w-]+\/)?(?:o\d|gpt-5)/.test(name);
-  return {
-    format: 'json_schema',
-    takesTemperature: !thinks,
-    tokenLimit: thinks || isOpenAi ? 'max_completion_tokens' : 'max_tokens',
-    thinkingTokens: thinks ? thinkingTokens : 0,
-  };
+  const { takesTemperature, tokenLimit, thinkingTokens } = traitsOf(isOpenAi ? 'openai' : 'compatible', name);
+  return { format: 'json_schema', takesTemperature, tokenLimit: isOpenAi ? 'max_completion_tokens' : tokenLimit, thinkingTokens };
 }
 
 /**
