@@ -2,12 +2,14 @@ import { articleSource } from './contracts/article-source.ts';
 import { type PartName, partNames } from './contracts/category.ts';
 import type { Document } from './contracts/document.ts';
 import type { Engine } from './contracts/engine.ts';
+import type { Estimate } from './contracts/estimate.ts';
 import type { HouseStyle, HouseStyleInput } from './contracts/house-style.ts';
 import type { Report } from './contracts/report.ts';
-import { type EngineOptions, engineFor } from './engines/index.ts';
+import { type EngineOptions, engineFor, estimatorFor } from './engines/index.ts';
 import { UsageError } from './errors/usage-error.ts';
-import { neutraliseDocument } from './pipeline.ts';
+import { defaultWords, neutraliseDocument } from './pipeline.ts';
 import { type Article, documentOf } from './read/article.ts';
+import { segment } from './segment/segment.ts';
 
 export type EvenhandOptions = EngineOptions & {
   /** Uses the embedded engine whatever else is said: nothing is sent anywhere. Default: false. */
@@ -23,10 +25,14 @@ export type NeutraliseOptions = {
   readonly words?: number | undefined;
   /** Texts to hold the article against: clashes with them are listed among its inconsistencies. Each needs an `id` of its own, else it gets one. */
   readonly references?: readonly Article[] | undefined;
+  /** Gives up, and throws its reason. */
   readonly signal?: AbortSignal | undefined;
+  /** Gives up the calls under way, and brings what is done: the report comes, with a gap for each part that is not. */
+  readonly stop?: AbortSignal | undefined;
 };
 
-export type Evenhand = AsyncDisposable & {
+/** Whatever gives the report of an article. */
+export type Neutraliser = AsyncDisposable & {
   /**
    * Reads one article and gives its report. Calls are independent of each other.
    *
@@ -35,12 +41,17 @@ export type Evenhand = AsyncDisposable & {
   neutralise(article: Article, options?: NeutraliseOptions): Promise<Report>;
 };
 
+export type Evenhand = Neutraliser & {
+  /** What `neutralise` would cost for an article. Nothing is sent, and no key is needed. */
+  estimate(article: Article, options?: NeutraliseOptions): Promise<Estimate>;
+};
+
 /** An evenhand with an engine of its own: the embedded one, or a model's when `model` is named. Reads no environment and keeps nothing between calls. */
 export function createEvenhand({ style, ...options }: EvenhandOptions = {}): Evenhand {
   let engine: Promise<Engine> | undefined;
   let houseStyle: Promise<HouseStyle> | undefined;
   return {
-    async neutralise(article, { only, words, references = [], signal } = {}) {
+    async neutralise(article, { only, words, references = [], signal, stop } = {}) {
       checkOptions(only, words);
       const document = await documentOf(article);
       const documents = withIds(await Promise.all(references.map(documentOf)));
@@ -53,10 +64,20 @@ export function createEvenhand({ style, ...options }: EvenhandOptions = {}): Eve
         style: await houseStyle,
         references: documents,
         signal,
+        stop,
         now: () => performance.now(),
       });
     },
-    async [Symbol.asyncDispose]() {},
+    async estimate(article, { only = partNames, words = defaultWords, signal } = {}) {
+      checkOptions(only, words);
+      const [document, estimate] = await Promise.all([documentOf(article), estimatorFor(options)]);
+      return estimate(segment(document), { parts: new Set(only), words, signal, stop: undefined });
+    },
+    async [Symbol.asyncDispose]() {
+      // an engine that could not be set up holds nothing
+      const made = await engine?.catch(() => undefined);
+      made?.[Symbol.dispose]?.();
+    },
   };
 }
 

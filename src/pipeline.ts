@@ -28,6 +28,8 @@ export type PipelineOptions = {
   /** What the article is held against: clashes with them are listed with its own inconsistencies. Their ids become `Passage.source`. */
   readonly references?: readonly Document[] | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Ends the calls under way; the report comes with what is done. */
+  readonly stop?: AbortSignal | undefined;
   /** Milliseconds from any fixed point; for `usage.seconds`. */
   readonly now: () => number;
 };
@@ -36,11 +38,11 @@ export type PipelineOptions = {
 export async function neutraliseDocument(
   document: Document,
   engine: Engine,
-  { only = partNames, words = defaultWords, style, references = [], signal, now }: PipelineOptions,
+  { only = partNames, words = defaultWords, style, references = [], signal, stop, now }: PipelineOptions,
 ): Promise<Report> {
   const begun = now();
   const parts = new Set(only);
-  const context = { parts, words, style, signal };
+  const context = { parts, words, style, signal, stop };
   signal?.throwIfAborted();
 
   const segmented = segment(document);

@@ -1,24 +1,32 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../errors/usage-error.ts';
 import type { EvenhandOptions } from '../evenhand.ts';
+import type { WatchModel } from '../model/model-event.ts';
+import { cacheChoiceFrom } from './cache-folder.ts';
+import { keyFor } from './key-for.ts';
 import type { Settings } from './settings.ts';
 import { type Surroundings, say } from './surroundings.ts';
 
 /**
  * The options of the engine that the settings name. Only a model that is named gets a key, and it comes from the environment.
  *
- * @throws UsageError when a flag needs a model and none is named, for a house style that cannot be read, or when a configuration that nobody named would choose who gets the key
+ * @param watch - is told of what happens at the model; default: notices are said on standard error
+ * @throws UsageError when a flag needs a model and none is named, for a house style that cannot be read, or when a configuration that nobody named
+ * would choose who gets the key
  */
-export async function engineOptionsFrom(settings: Settings, surroundings: Surroundings): Promise<EvenhandOptions> {
-  const engine = await engineOf(settings, surroundings);
+export async function engineOptionsFrom(
+  settings: Settings,
+  surroundings: Surroundings,
+  watch: WatchModel = (event) => void (event.kind === 'notice' && say(surroundings, event.message)),
+): Promise<EvenhandOptions> {
+  const engine = await engineOf(settings, surroundings, watch);
   if (settings.style === undefined) return engine;
   const { readHouseStyle } = await import('../read/read-house-style.ts');
   return { ...engine, style: await readHouseStyle(resolve(surroundings.folder, settings.style)) };
 }
 
-async function engineOf(settings: Settings, surroundings: Surroundings): Promise<EvenhandOptions> {
-  const { environment } = surroundings;
-  const { model, offline = false, baseUrl, timeout: timeoutMs, prompts, record, replay } = settings;
+async function engineOf(settings: Settings, surroundings: Surroundings, watch: WatchModel): Promise<EvenhandOptions> {
+  const { model, offline = false, baseUrl, timeout: timeoutMs, prompts, record, replay, prices, maxCost: maxCostUsd } = settings;
   if (record !== undefined && replay !== undefined)
     throw new UsageError({ where: '--record', what: 'it cannot go with --replay', hint: 'Leave one of them out' });
   if (offline) {
@@ -29,12 +37,13 @@ async function engineOf(settings: Settings, surroundings: Surroundings): Promise
     refuseWithoutModel(settings);
     return {};
   }
-  if (replay !== undefined) return { model, baseUrl, timeoutMs, promptFolder: prompts, replay };
+  if (replay !== undefined) return { model, baseUrl, timeoutMs, promptFolder: prompts, replay, prices, watch };
   const provider = await providerOf(model);
-  const apiKey = environment.EVENHAND_API_KEY || (provider === 'openai' ? environment.OPENAI_API_KEY : undefined) || undefined;
+  const apiKey = await keyFor(provider, settings, surroundings);
   // other providers find keys of their own in the environment, whether or not there is one of ours
   if (apiKey !== undefined || provider !== 'openai') refuseStrangeHost(settings, provider);
-  return { model, baseUrl, timeoutMs, promptFolder: prompts, record, apiKey };
+  const cache = record === undefined ? cacheChoiceFrom(settings, surroundings) : undefined;
+  return { model, baseUrl, timeoutMs, promptFolder: prompts, record, apiKey, prices, maxCostUsd, cache, watch };
 }
 
 /** Whether a model will be asked. */
@@ -43,8 +52,9 @@ export function asksModel({ model, offline }: Settings): boolean {
 }
 
 function refuseWithoutModel({ record, replay, origins }: Settings): void {
-  const idle =
-    record !== undefined ? '--record' : replay !== undefined ? '--replay' : origins.baseUrl === 'flag' ? '--base-url' : undefined;
+  const flags = { baseUrl: '--base-url', maxCost: '--max-cost', apiKeyFile: '--api-key-file' } as const;
+  const given = (Object.keys(flags) as (keyof typeof flags)[]).find((key) => origins[key] === 'flag');
+  const idle = record !== undefined ? '--record' : replay !== undefined ? '--replay' : given && flags[given];
   if (idle === undefined) return;
   throw new UsageError({
     where: idle,

@@ -23,12 +23,14 @@ export type Tally = {
   /** Reports in which `--fail-on` found something. */
   hits: number;
   isInterrupted: boolean;
+  /** Whether time or money was over before the last article. */
+  isCutShort: boolean;
 };
 
 /** The one code for a run: interrupted, before nothing could start, before something is missing, before a hit. */
-export function exitCodeOf({ reports, unreadable, withGaps, hits, isInterrupted }: Tally): ExitCode {
+export function exitCodeOf({ reports, unreadable, withGaps, hits, isInterrupted, isCutShort }: Tally): ExitCode {
   if (isInterrupted) return exitCodes.interrupted;
-  if (reports === 0 && unreadable > 0) return exitCodes.mistake;
-  if (unreadable + withGaps > 0) return exitCodes.incomplete;
+  if (reports === 0 && unreadable > 0 && !isCutShort) return exitCodes.mistake;
+  if (isCutShort || unreadable + withGaps > 0) return exitCodes.incomplete;
   return hits > 0 ? exitCodes.hit : exitCodes.done;
 }

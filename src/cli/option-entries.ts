@@ -18,12 +18,20 @@ export const outputOption: OptionEntry = {
 export const engineOptions: readonly OptionEntry[] = [
   { flags: '--model <provider:name>', description: 'ask this model as well, such as openai:gpt-5-mini' },
   { flags: '--base-url <url>', description: 'of a server that speaks the OpenAI protocol' },
+  { flags: '--api-key-file <file>', description: 'take the key from this file instead of the environment' },
   { flags: '--offline', description: 'send nothing, whatever else names a model' },
   { flags: '--timeout <seconds>', description: 'for one answer of the model' },
+  { flags: '--max-cost <dollars>', description: 'stop before a call that could pass this amount' },
+  { flags: '--cache <dir>', description: "keep the model's answers there; by default in the user's cache" },
+  { flags: '--no-cache', description: 'ask the model anew' },
+  { flags: '--verbose', description: 'say on standard error what each call did' },
   { flags: '--record <dir>', description: "keep the model's answers in this folder" },
   { flags: '--replay <dir>', description: 'take the answers from there instead of asking' },
   { flags: '--prompts <dir>', description: 'use the prompts of this folder' },
 ];
+
+/** How long a run may take. */
+export const maxTimeOption: OptionEntry = { flags: '--max-time <seconds>', description: 'for the whole run; what is done by then is kept' };
 
 /** How articles and settings are read. */
 export const readingOptions: readonly OptionEntry[] = [
@@ -42,6 +50,7 @@ export const reportOptions: readonly OptionEntry[] = [
   { flags: '--reference <file>', description: 'list clashes with this text too; may be given again', isRepeatable: true },
   { flags: '--format <name>', description: renderers.map(({ name }) => name).join(', ') },
   { flags: '--all', description: 'show every finding with its reason' },
+  { flags: '--dry-run', description: 'say what a model would be asked and what it would cost' },
   outputOption,
   { flags: '--fail-on <what>', description: 'exit 1 when there are clear phrases, inconsistencies, or any of them' },
 ];

@@ -1,4 +1,5 @@
 import { UsageError } from '../errors/usage-error.ts';
+import type { Prices } from '../model/money/price.ts';
 import { closestName } from '../text/closest-name.ts';
 
 /** Turns what somebody wrote into a setting; `where` names the flag, variable or key in the error. */
@@ -36,6 +37,36 @@ export const secondsAsMs: ParseSetting<number> = (value, where) => {
   // a timer holds no more than 2^31 milliseconds
   if (typeof seconds === 'number' && seconds > 0 && seconds <= 2_000_000) return Math.max(1, Math.round(seconds * 1000));
   throw mistake(where, `${shown(value)} is not a number of seconds`, 'Write one, such as 60');
+};
+
+/** US dollars, more than none. */
+export const dollarsOf: ParseSetting<number> = (value, where) => {
+  const amount = typeof value === 'string' && /^\$?(?:\d+\.?\d*|\.\d+)$/.test(value.trim()) ? Number(value.trim().replace('$', '')) : value;
+  if (typeof amount === 'number' && amount > 0 && Number.isFinite(amount)) return amount;
+  throw mistake(where, `${shown(value)} is not an amount of dollars`, 'Write one, such as 0.50');
+};
+
+/** A folder, or `false` for none; `true` for the usual one. */
+export const folderOrNot: ParseSetting<string | boolean> = (value, where) => {
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'string' && /^(?:1|true|yes|0|false|no)$/i.test(value)) return yesOrNo(value, where);
+  return text(value, where);
+};
+
+/** Prices by the name of the model, as a configuration has them, or as JSON in a variable. */
+export const pricesOf: ParseSetting<Prices> = async (value, where) => {
+  const example = 'Write them as {"openai:my-model": {"input": 0.25, "cachedInput": 0.025, "output": 2}}, in US dollars per million tokens';
+  let prices = value;
+  try {
+    if (typeof value === 'string') prices = JSON.parse(value);
+  } catch {
+    throw mistake(where, `${shown(value)} is not JSON`, example);
+  }
+  const { pricesSchema } = await import('../model/money/price.ts');
+  const parsed = pricesSchema.safeParse(prices);
+  if (parsed.success) return parsed.data;
+  const { path, message } = parsed.error.issues[0]!;
+  throw mistake(where, `${[...path].join(' → ') || 'it'}: ${message}`, example);
 };
 
 /** An http or https address without a password in it. */

@@ -3,7 +3,7 @@ import { evenhandVersion } from '../report/version.generated.ts';
 import type { Action, CommandEntry } from './commands/command-entry.ts';
 import { commands } from './commands/index.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
-import { engineOptions, type OptionEntry, readingOptions, reportOptions } from './option-entries.ts';
+import { engineOptions, maxTimeOption, type OptionEntry, readingOptions, reportOptions } from './option-entries.ts';
 import { type Surroundings, say } from './surroundings.ts';
 
 const notes = `
@@ -19,7 +19,9 @@ Examples:
   evenhand rewrite article.txt --diff
 
 Environment:
-  OPENAI_API_KEY, EVENHAND_API_KEY   used only when a model is named
+  OPENAI_API_KEY, EVENHAND_API_KEY   used only when a model is named;
+                                     with _FILE behind it, a file that
+                                     holds the key
   EVENHAND_MODEL, EVENHAND_WORDS …   settings, after flags and before a
                                      configuration file
   NO_COLOR, FORCE_COLOR
@@ -60,7 +62,7 @@ export async function parseCommandLine(argv: readonly string[], surroundings: Su
     .helpOption('-h, --help', 'print this')
     .helpCommand(false)
     .addHelpText('after', notes);
-  addOptions(program, [...reportOptions, ...engineOptions, ...readingOptions]);
+  addOptions(program, [...reportOptions, ...engineOptions, maxTimeOption, ...readingOptions]);
   const loadDefault = async () => {
     const [first = ''] = program.args;
     if (/^[a-z]+$/.test(first)) {

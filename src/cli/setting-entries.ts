@@ -1,6 +1,19 @@
 import { partNames } from '../contracts/category.ts';
 import { renderers } from '../render/index.ts';
-import { oneOf, type ParseSetting, secondsAsMs, someOf, text, texts, webAddress, wholeNumber, yesOrNo } from './parse-setting.ts';
+import {
+  dollarsOf,
+  folderOrNot,
+  oneOf,
+  type ParseSetting,
+  pricesOf,
+  secondsAsMs,
+  someOf,
+  text,
+  texts,
+  webAddress,
+  wholeNumber,
+  yesOrNo,
+} from './parse-setting.ts';
 
 /** What `--fail-on` can look for. */
 export const failures = ['phrases', 'inconsistencies', 'any'] as const;
@@ -13,8 +26,14 @@ const fewestWords = 20;
 export const settingEntries = {
   model: entry('model', text),
   baseUrl: entry('base-url', webAddress),
+  apiKeyFile: entry('api-key-file', text, { isPath: true }),
   offline: entry('offline', yesOrNo),
   timeout: entry('timeout', secondsAsMs),
+  maxTime: entry('max-time', secondsAsMs),
+  maxCost: entry('max-cost', dollarsOf),
+  prices: entry('prices', pricesOf),
+  cache: entry('cache', folderOrNot, { isPath: true }),
+  verbose: entry('verbose', yesOrNo),
   prompts: entry('prompts', text, { isPath: true }),
   style: entry('style', text, { isPath: true }),
   only: entry('only', someOf(partNames)),
@@ -32,6 +51,7 @@ export const flagEntries = {
   reference: entry('reference', texts),
   record: entry('record', text),
   replay: entry('replay', text),
+  dryRun: entry('dry-run', yesOrNo),
 } as const;
 
 type SettingEntry<T> = {

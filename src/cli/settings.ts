@@ -39,7 +39,7 @@ export async function settingsFrom(flags: Readonly<Record<string, unknown>>, sur
     const source = sourceOf(key, { flags, flag, environment, variable, config });
     if (source === undefined) continue;
     const value: unknown = await parse(source.value, source.where);
-    values[key] = isPath && source.base !== undefined ? resolve(source.base, value as string) : value;
+    values[key] = isPath && source.base !== undefined && typeof value === 'string' ? resolve(source.base, value) : value;
     origins[key] = source.origin;
   }
   for (const [key, { flag, parse }] of Object.entries(flagEntries))

@@ -13,7 +13,10 @@ export type EngineContext = {
   readonly words: number;
   /** The editor's own words to flag and to let pass; the pipeline sees to it whatever the engine does with it. */
   readonly style?: HouseStyle | undefined;
+  /** Gives up: what is under way throws its reason. */
   readonly signal: AbortSignal | undefined;
+  /** Brings what is done: what is under way leaves a gap `interrupted`. Only what waits for something heeds it. */
+  readonly stop?: AbortSignal | undefined;
 };
 
 /** Reads an article and says what it finds; everything before and after is the same for each engine. */
@@ -26,4 +29,6 @@ export type Engine = {
   review(grounded: Grounded, context: EngineContext): Promise<Review>;
   /** Holds the article against a reference, which the editor trusts no less than the article. */
   compare(segmented: Segmented, reference: Segmented, context: EngineContext): Promise<Comparison>;
+  /** Puts down what the engine holds open. */
+  [Symbol.dispose]?(): void;
 };

@@ -1,22 +1,53 @@
-import type { Engine } from '../contracts/engine.ts';
+import type { Engine, EngineContext } from '../contracts/engine.ts';
+import type { Estimate } from '../contracts/estimate.ts';
+import type { Segmented } from '../contracts/segmented.ts';
 import type { ModelEngineOptions } from './model/model-engine-options.ts';
 
 /** Options of every engine together; each takes what it knows. */
 export type EngineOptions = ModelEngineOptions;
 
-export type EngineEntry = { readonly name: Engine['name']; readonly needsModel: boolean; load(options: EngineOptions): Promise<Engine> };
+/** What reading an article would cost. */
+export type Estimator = (segmented: Segmented, context: EngineContext) => Promise<Estimate>;
+
+export type EngineEntry = {
+  readonly name: Engine['name'];
+  readonly needsModel: boolean;
+  load(options: EngineOptions): Promise<Engine>;
+  loadEstimator(options: EngineOptions): Promise<Estimator>;
+};
 
 /** Light entries: what an engine needs is loaded with the engine. */
 export const engines: readonly EngineEntry[] = [
-  { name: 'embedded', needsModel: false, load: async () => (await import('./embedded/embedded-engine.ts')).embeddedEngine },
-  { name: 'model', needsModel: true, load: async (options) => (await import('./model/model-engine.ts')).createModelEngine(options) },
+  {
+    name: 'embedded',
+    needsModel: false,
+    load: async () => (await import('./embedded/embedded-engine.ts')).embeddedEngine,
+    loadEstimator: async () => async () => ({ model: null, calls: [], costUsd: 0, maxCostUsd: 0, priceRead: null }),
+  },
+  {
+    name: 'model',
+    needsModel: true,
+    load: async (options) => (await import('./model/model-engine.ts')).createModelEngine(options),
+    loadEstimator: async (options) => {
+      const { estimateByModel } = await import('./model/estimate-by-model.ts');
+      return (segmented, context) => estimateByModel(segmented, context, options);
+    },
+  },
 ];
 
+type Choice = EngineOptions & { readonly offline?: boolean | undefined };
+
 /** The engine for these options: the model's when a model is named and `offline` does not overrule it, else the embedded one. */
-export async function engineFor({
-  offline = false,
-  ...options
-}: EngineOptions & { readonly offline?: boolean | undefined }): Promise<Engine> {
-  const needsModel = options.model !== undefined && !offline;
-  return engines.find((engine) => engine.needsModel === needsModel)!.load(options);
+export async function engineFor({ offline, ...options }: Choice): Promise<Engine> {
+  return entryFor(options, offline).load(options);
+}
+
+/** Estimates what that engine would cost. */
+export async function estimatorFor({ offline, ...options }: Choice): Promise<Estimator> {
+  return entryFor(options, offline).loadEstimator(options);
+}
+
+function entryFor({ model }: EngineOptions, offline = false): EngineEntry {
+  const needsModel = model !== undefined && !offline;
+  return engines.find((engine) => engine.needsModel === needsModel)!;
 }

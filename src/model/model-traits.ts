@@ -65,3 +65,17 @@ export function traitsOf(provider: string, name: string): ModelTraits {
   };
   return { ...usual, ...traits };
 }
+
+/**
+ * Most tokens that a reply can have, thinking included.
+ *
+ * @param takesTokenLimit - whether the limit of the request reaches the model; otherwise its provider's own holds
+ */
+export function mostOutputTokens(
+  { maxOutputTokens }: { readonly maxOutputTokens?: number },
+  traits: ModelTraits,
+  takesTokenLimit: boolean,
+): number {
+  const limit = takesTokenLimit ? (maxOutputTokens ?? traits.maxOutputTokens) : Math.max(maxOutputTokens ?? 0, traits.maxOutputTokens);
+  return limit + traits.thinkingTokens;
+}

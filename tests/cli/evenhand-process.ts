@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
+/** A cache of its own for each test file: none is answered from another's, nor from that of whoever runs them. */
+const cacheHome = mkdtempSync(join(tmpdir(), 'evenhand-cache-home-'));
+process.once('exit', () => rmSync(cacheHome, { recursive: true, force: true }));
+
 const bin = join(import.meta.dirname, '..', '..', 'dist', 'bin', 'evenhand.js');
 
 export type Outcome = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
@@ -26,7 +30,7 @@ export function startEvenhand(
   if (!existsSync(bin)) throw new Error(`${bin} is missing: npm run build makes it`);
   return spawn(process.execPath, [...nodeOptions, bin, ...args], {
     cwd: folder,
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...environment },
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', XDG_CACHE_HOME: cacheHome, ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
 }

@@ -79,7 +79,9 @@ test('a server that is not there is a part that could not be done', async () => 
 test('Ctrl-C while a model is asked: what was done stands, and the code is 130', async () => {
   const { baseUrl, held } = await startModelServer({ holdFrom: 3 });
   const folder = folderWith({ 'a.txt': plainArticle, 'b.txt': plainArticle });
-  const child = startEvenhand(['a.txt', 'b.txt', '--only', 'summary', '--model', 'openai:small', '--base-url', baseUrl], { folder });
+  const child = startEvenhand(['a.txt', 'b.txt', '--only', 'summary', '--no-cache', '--model', 'openai:small', '--base-url', baseUrl], {
+    folder,
+  });
   const outcome = outcomeOf(child);
   await held;
   child.kill('SIGINT');

@@ -3,7 +3,7 @@ import { type RunOptions, runSuite } from '../../src/evaluate/run/run-suite.ts';
 import type { RunLog } from '../../src/evaluate/run-log.ts';
 import { randomFrom } from '../../src/evaluate/statistics/random.ts';
 import { type Suite, suiteSchema } from '../../src/evaluate/suite.ts';
-import type { Evenhand } from '../../src/evenhand.ts';
+import type { Neutraliser } from '../../src/evenhand.ts';
 import { articleCase, foundClash, foundPhrase, goldClash, goldPhrase, report } from './made-up.ts';
 
 const loadedWords = ['regime', 'slammed', 'thugs', 'shocking', 'puppet', 'blackmail'];
@@ -57,7 +57,7 @@ export function madeUpSuite(details: object = {}): Suite {
   return { ...suiteSchema.parse({ name: 'made-up', purpose: 'To see.', scorers, ...details }), location: null, folder: '' };
 }
 
-function evenhandBy({ finds, flags, findsClash, mentionsFact, misquotes = false }: Editor): Evenhand {
+function evenhandBy({ finds, flags, findsClash, mentionsFact, misquotes = false }: Editor): Neutraliser {
   return {
     async neutralise(article) {
       const { id = '' } = article as { id?: string };

@@ -8,6 +8,7 @@ import { runSuite, thisRun } from '../../evaluate/run/run-suite.ts';
 import type { EngineOptions } from '../../evaluate/run/run-tasks.ts';
 import type { RunLog } from '../../evaluate/run-log.ts';
 import type { Suite } from '../../evaluate/suite.ts';
+import { type Budget, createBudget } from '../../model/money/budget.ts';
 import { engineOptionsFrom } from '../engine-settings.ts';
 import { evalReportsTo } from '../eval-reports.ts';
 import { suitesFrom } from '../eval-suites.ts';
@@ -109,12 +110,16 @@ async function enginesFor(
       hint: 'Add --model, or name a suite with models',
     });
   const options = new Map<string, EngineOptions>();
+  let budget: Budget | undefined;
   for (const model of named) {
     const { offline = false, ...settings } = await settingsFrom({ ...engineFlags, ...recorded, model }, surroundings);
     if (offline && settings.replay === undefined)
       throw new UsageError({ where: '--offline', what: `the suite asks ${model}`, hint: 'Name --engine embedded, or --replay' });
-    const { promptFolder: _prompts, ...own } = await engineOptionsFrom(settings, surroundings);
-    options.set(model, own);
+    // what is measured is asked anew, unless somebody says otherwise
+    const fresh = { ...settings, cache: settings.cache ?? false };
+    const { promptFolder: _prompts, maxCostUsd, ...own } = await engineOptionsFrom(fresh, surroundings);
+    if (maxCostUsd !== undefined) budget ??= createBudget(maxCostUsd);
+    options.set(model, { ...own, budget });
   }
   return (model) => options.get(model) ?? {};
 }

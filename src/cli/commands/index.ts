@@ -1,4 +1,4 @@
-import { engineOptions, evalOptions, outputOption, readingOptions, styleOption } from '../option-entries.ts';
+import { engineOptions, evalOptions, maxTimeOption, outputOption, readingOptions, styleOption } from '../option-entries.ts';
 import type { CommandEntry } from './command-entry.ts';
 
 /** The commands beside the one without a name. */
@@ -13,6 +13,7 @@ export const commands: readonly CommandEntry[] = [
       { ...outputOption, description: 'write it to this file instead of standard output' },
       styleOption,
       ...engineOptions,
+      maxTimeOption,
       ...readingOptions,
     ],
     notes: 'Quotations stay as they are. Phrases without a safe edit stay too; they are listed on standard error.',
@@ -24,6 +25,17 @@ export const commands: readonly CommandEntry[] = [
     summary: 'list the prompts a model is given, with versions and digests',
     options: [{ flags: '--prompts <dir>', description: 'list them as replaced by the files of this folder' }],
     load: async () => (await import('./prompts.ts')).listPrompts,
+  },
+  {
+    name: 'cache',
+    operands: '[deed]',
+    summary: "say where a model's answers are kept and how much that is, or forget them",
+    options: [
+      { flags: '--cache <dir>', description: "the cache of this folder instead of the user's" },
+      { flags: '--format <name>', description: 'text, json' },
+    ],
+    notes: 'Deeds are where, size and clear; without one it says where and how much.',
+    load: async () => (await import('./cache.ts')).manageCache,
   },
   {
     name: 'schema',

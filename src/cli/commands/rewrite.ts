@@ -27,7 +27,10 @@ export const rewriteArticle: Action = async ({ operands, flags, surroundings }) 
   const document = await onlyArticle(operands, settings, surroundings);
   if (isWrite) await checkWritable(document);
 
-  const report = await evenhand.neutralise(document, { only: ['phrases', 'rewrite'], signal: surroundings.signal });
+  const { signal } = surroundings;
+  // half a rewrite is of no use: Ctrl-C gives it up
+  const stop = settings.maxTime === undefined ? undefined : AbortSignal.timeout(settings.maxTime);
+  const report = await evenhand.neutralise(document, { only: ['phrases', 'rewrite'], signal, stop });
   if (report.parts.rewrite !== 'done') return refused(report, surroundings);
   if (isWrite) await writeIntoArticle(document, report.rewrite.text);
   else await print(document, report, { isDiff: flags.diff === true, path: settings.output, surroundings });

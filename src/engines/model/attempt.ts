@@ -25,6 +25,9 @@ export function gapOf(
   part: PartName,
   { failsPart = true, code: asCode }: { readonly failsPart?: boolean; readonly code?: GapCode } = {},
 ): DraftGap {
+  // what ends a whole run says so, in whatever step it was
+  if (code === 'model-interrupted') return { part, code: 'interrupted', why: message, failsPart };
+  if (code === 'model-over-budget') return { part, code, why: message, failsPart };
   const known = gapCodes.find((gapCode) => gapCode === code);
   return { part, code: asCode ?? known ?? 'model-failed', why: message, failsPart };
 }

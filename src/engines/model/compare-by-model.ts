@@ -3,6 +3,7 @@ import type { Comparison } from '../../contracts/draft.ts';
 import type { EngineContext } from '../../contracts/engine.ts';
 import type { Segmented } from '../../contracts/segmented.ts';
 import { metered } from '../../model/metered.ts';
+import { stoppable } from '../../model/stoppable.ts';
 import { articleBlock, delimiterFor } from './article-block.ts';
 import { askPrompt } from './ask-prompt.ts';
 import { attempt, gapOf } from './attempt.ts';
@@ -17,11 +18,11 @@ const lengths = { wholeUpToWords: 8_000, chunkWords: 6_000 };
 export async function compareByModel(
   segmented: Segmented,
   reference: Segmented,
-  { signal }: EngineContext,
+  { signal, stop }: EngineContext,
   desk: Desk,
 ): Promise<Comparison> {
   if (segmented.sentences.length === 0 || reference.sentences.length === 0) return { clashes: [], gaps: [], usage: noUsage };
-  const { model: chatModel, usage } = metered(desk.chatModel);
+  const { model: chatModel, usage } = metered(stoppable(desk.chatModel, stop));
   const { text, sha256 } = segmented.document;
   const delimiter = delimiterFor({ text: `${text}\n${reference.document.text}`, sha256 });
   const { sentences } = articleBlock(segmented);

@@ -4,6 +4,7 @@ import type { Draft, DraftGap } from '../../contracts/draft.ts';
 import type { EngineContext } from '../../contracts/engine.ts';
 import type { Segmented } from '../../contracts/segmented.ts';
 import { metered } from '../../model/metered.ts';
+import { stoppable } from '../../model/stoppable.ts';
 import { attempt, gapOf, type Outcome } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { draftInconsistencies } from './draft-inconsistencies.ts';
@@ -16,7 +17,7 @@ const emptyDraft: Draft = { summary: [], phrases: [], inconsistencies: [], claim
 
 /** Asks for the parts wanted, each chain on its own: one that fails leaves gaps in its parts, and the others are done. The rules run beside them. */
 export async function draftByModel(segmented: Segmented, context: EngineContext, desk: Desk): Promise<Draft> {
-  const { parts, signal } = context;
+  const { parts, signal, stop } = context;
   signal?.throwIfAborted();
   if (segmented.sentences.length === 0) {
     return {
@@ -24,7 +25,7 @@ export async function draftByModel(segmented: Segmented, context: EngineContext,
       gaps: [...parts].map((part) => ({ part, code: 'no-sentences', why: 'The article holds no words.', failsPart: true })),
     };
   }
-  const { model: chatModel, usage } = metered(desk.chatModel);
+  const { model: chatModel, usage } = metered(stoppable(desk.chatModel, stop));
   const chain = (
     name: string,
     wantedBy: readonly PartName[],

@@ -28,5 +28,6 @@ export async function createModelEngine({ model, promptFolder, repeat = 0, ...op
     draft: (segmented, context) => draftByModel(segmented, context, desk),
     review: (grounded, context) => reviewByModel(grounded, context, desk),
     compare: (segmented, reference, context) => compareByModel(segmented, reference, context, desk),
+    [Symbol.dispose]: () => chatModel[Symbol.dispose]?.(),
   };
 }

@@ -3,6 +3,7 @@ import type { PartName } from '../../contracts/category.ts';
 import type { DraftGap, Grounded, Review } from '../../contracts/draft.ts';
 import type { EngineContext } from '../../contracts/engine.ts';
 import { metered } from '../../model/metered.ts';
+import { stoppable } from '../../model/stoppable.ts';
 import { attempt, gapOf, type Outcome } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { reviewFindings } from './review-findings.ts';
@@ -14,9 +15,9 @@ const emptyReview: Review = { refuted: [], summary: [], smoothed: [], dropped: [
 
 /** One wave: verdicts on what was found beside smoothing of rough paragraphs. What fails leaves the draft as it is, and a gap that says so. */
 export async function reviewByModel(grounded: Grounded, context: EngineContext, desk: Desk): Promise<Review> {
-  const { parts, signal } = context;
+  const { parts, signal, stop } = context;
   signal?.throwIfAborted();
-  const { model: chatModel, usage } = metered(desk.chatModel);
+  const { model: chatModel, usage } = metered(stoppable(desk.chatModel, stop));
   const asked = { ...desk, chatModel };
   const judged: PartName[] = [
     ...(grounded.inconsistencies.length > 0 ? ['inconsistencies' as const] : []),

@@ -1,7 +1,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { EvaluationError } from '../../errors/evaluation-error.ts';
-import type { Evenhand } from '../../evenhand.ts';
+import type { Neutraliser } from '../../evenhand.ts';
 import { draftGold } from './draft-gold.ts';
 
 /**
@@ -10,7 +10,12 @@ import { draftGold } from './draft-gold.ts';
  * @param folder - of the new case; its name is the id
  * @throws EvaluationError `eval-gold-invalid` when the folder is there already, or the article is not UTF-8 text
  */
-export async function writeCase(articlePath: string, folder: string, evenhand: Evenhand, signal: AbortSignal | undefined): Promise<void> {
+export async function writeCase(
+  articlePath: string,
+  folder: string,
+  evenhand: Neutraliser,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   if (
     await stat(folder).then(
       () => true,

@@ -2,7 +2,7 @@ import { addUsage, noUsage } from '../../contracts/add-usage.ts';
 import { type PartName, partNames } from '../../contracts/category.ts';
 import type { Report } from '../../contracts/report.ts';
 import { isEvenhandError } from '../../errors/evenhand-error.ts';
-import type { Evenhand } from '../../evenhand.ts';
+import type { Neutraliser } from '../../evenhand.ts';
 import type { Case } from '../case.ts';
 import type { CaseResult, Identity, Variant } from '../run-log.ts';
 import type { AnyScorer, ScoringInput } from '../scorer.ts';
@@ -15,7 +15,7 @@ export type CaseRun = {
   readonly case: Case;
   /** Counts from 1. */
   readonly repeat: number;
-  readonly evenhand: Evenhand;
+  readonly evenhand: Neutraliser;
   readonly scorers: readonly AnyScorer[];
   readonly swapsNames: boolean;
   readonly signal: AbortSignal;

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { createEvenhand, type Evenhand, type EvenhandOptions } from '../../evenhand.ts';
+import { createEvenhand, type EvenhandOptions, type Neutraliser } from '../../evenhand.ts';
 import type { Case } from '../case.ts';
 import type { Variant } from '../run-log.ts';
 import type { AnyScorer } from '../scorer.ts';
@@ -13,7 +13,7 @@ export type EngineAccess = {
   /** For every model, or told by its name. */
   readonly engine?: EngineOptions | ((model: string) => EngineOptions) | undefined;
   /** Default: the package's. */
-  readonly createEvenhand?: ((options: EvenhandOptions) => Evenhand) | undefined;
+  readonly createEvenhand?: ((options: EvenhandOptions) => Neutraliser) | undefined;
 };
 
 export type Task = { readonly variant: Variant; readonly case: Case; readonly repeat: number };
@@ -59,8 +59,8 @@ export async function runTasks(
 function evenhandsOf({
   engine = {},
   createEvenhand: create = createEvenhand,
-}: EngineAccess): (variant: Variant, repeat: number) => Evenhand {
-  const made = new Map<string, Evenhand>();
+}: EngineAccess): (variant: Variant, repeat: number) => Neutraliser {
+  const made = new Map<string, Neutraliser>();
   const optionsFor = ({ model, prompts }: Variant, repeat: number): EvenhandOptions => {
     if (model === null) return {};
     const own = typeof engine === 'function' ? engine(model) : engine;

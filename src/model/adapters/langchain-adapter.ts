@@ -70,7 +70,8 @@ export function fromLangChain(
   };
 }
 
-function labelOf(model: LangChainChatModel): string {
+/** What a chat model of LangChain is called in records and messages: "langchain:openai/gpt-5-mini". */
+export function labelOf(model: LangChainChatModel): string {
   const { model: name, modelName } = model as { model?: unknown; modelName?: unknown };
   const called = [name, modelName].find((value) => typeof value === 'string' && value !== '');
   return `langchain:${model._llmType()}${called === undefined ? '' : `/${called}`}`;

@@ -1,3 +1,22 @@
+/** Where each provider's package looks for its key, as its documentation names it, read in 2026. Those of clouds have credentials of their own. */
+export const keyVariables: Readonly<Record<string, string>> = {
+  anthropic: 'ANTHROPIC_API_KEY',
+  azure_openai: 'AZURE_OPENAI_API_KEY',
+  cerebras: 'CEREBRAS_API_KEY',
+  cohere: 'COHERE_API_KEY',
+  deepseek: 'DEEPSEEK_API_KEY',
+  fireworks: 'FIREWORKS_API_KEY',
+  google: 'GOOGLE_API_KEY',
+  'google-genai': 'GOOGLE_API_KEY',
+  groq: 'GROQ_API_KEY',
+  mistral: 'MISTRAL_API_KEY',
+  mistralai: 'MISTRAL_API_KEY',
+  openai: 'OPENAI_API_KEY',
+  perplexity: 'PERPLEXITY_API_KEY',
+  together: 'TOGETHER_AI_API_KEY',
+  xai: 'XAI_API_KEY',
+};
+
 /**
  * Providers that LangChain reaches, with the npm package that each needs.
  *

@@ -14,13 +14,14 @@ const rowBytes = 300;
 export type CacheSize = { readonly replies: number; readonly bytes: number };
 
 /** A store that forgets: the replies that were used least recently go first. */
-export type ReplyCache = ReplyStore & {
-  /** Replies, and bytes of the file. */
-  size(): CacheSize;
-  /** Forgets everything; other processes may go on using it. Gives what was there. */
-  clear(): CacheSize;
-  close(): void;
-};
+export type ReplyCache = ReplyStore &
+  Disposable & {
+    /** Replies, and bytes of the file. */
+    size(): CacheSize;
+    /** Forgets everything; other processes may go on using it. Gives what was there. */
+    clear(): CacheSize;
+    close(): void;
+  };
 
 type CacheOptions = {
   /** Most bytes of replies. Default: 256 MiB. */
@@ -102,6 +103,7 @@ export async function sqliteStore(
       return before;
     },
     close: () => database.close(),
+    [Symbol.dispose]: () => database.close(),
   };
 }
 

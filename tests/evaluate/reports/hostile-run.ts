@@ -3,7 +3,7 @@ import type { RunComparison } from '../../../src/evaluate/comparison/comparison.
 import { measuredRunOf } from '../../../src/evaluate/comparison/measured-run.ts';
 import { runSuite } from '../../../src/evaluate/run/run-suite.ts';
 import type { RunLog } from '../../../src/evaluate/run-log.ts';
-import type { Evenhand } from '../../../src/evenhand.ts';
+import type { Neutraliser } from '../../../src/evenhand.ts';
 import { articleCase, foundClash, foundPhrase, goldClash, goldPhrase, report } from '../made-up.ts';
 import { madeUpSuite } from '../made-up-run.ts';
 
@@ -52,7 +52,7 @@ export async function hostileRun(): Promise<{ log: RunLog; comparison: RunCompar
   return { log, comparison: compareRuns(measuredRunOf(earlier, 'earlier | <b>.jsonl'), log, 'this run') };
 }
 
-function editor(finds: readonly string[]): Evenhand {
+function editor(finds: readonly string[]): Neutraliser {
   return {
     async neutralise(article) {
       const { id, text } = article as { id: string; text: string };

@@ -9,7 +9,7 @@ import { readRunLog } from '../../../src/evaluate/run/read-run-log.ts';
 import { type RunOptions, runSuite } from '../../../src/evaluate/run/run-suite.ts';
 import { counted, type Scorer } from '../../../src/evaluate/scorer.ts';
 import { type Suite, suiteSchema } from '../../../src/evaluate/suite.ts';
-import type { Evenhand, EvenhandOptions } from '../../../src/evenhand.ts';
+import type { EvenhandOptions, Neutraliser } from '../../../src/evenhand.ts';
 import { articleCase, foundPhrase, goldPhrase, report } from '../made-up.ts';
 
 const text = 'The regime slammed the deal.';
@@ -30,7 +30,7 @@ function scripted(
 ) {
   const asked: string[] = [];
   const made: EvenhandOptions[] = [];
-  const createEvenhand = (options: EvenhandOptions = {}): Evenhand => {
+  const createEvenhand = (options: EvenhandOptions = {}): Neutraliser => {
     made.push(options);
     return {
       async neutralise(article) {
