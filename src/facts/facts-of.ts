@@ -35,7 +35,7 @@ function readFacts(segmented: Segmented): Facts {
   const isFree = outside([...dates, ...times, ...named.ages, ...scores]);
   const numbers: NumberFact[] = [];
   for (const quantity of quantitiesIn(text)) {
-    if (!isFree(quantity) || isLabel(text, quantity.start, quantity.end)) continue;
+    if (!isFree(quantity) || (quantity.kind === 'count' && isLabel(text, quantity.start, quantity.end))) continue;
     const counted = quantity.kind === 'count' ? countedNoun(text, quantity.end, quantity.value) : undefined;
     numbers.push({
       ...quantity,

@@ -12,6 +12,7 @@ export function quantitiesIn(text: string): Quantity[] {
   for (const match of text.matchAll(quantity)) {
     const read = readValue(match.groups!);
     if (!read) continue;
+    if (match.groups!.half !== undefined) read.value += 0.5;
     const start = match.index;
     const end = start + match[0].length;
     if (isPronoun(text, match[0], start, end)) continue;
@@ -39,11 +40,12 @@ const quantity = new RegExp(
   [
     '(?<![\\p{L}\\p{N}_.,]|\\d[-–:])',
     '(?:',
-    `(?<currency>US\\$|A\\$|C\\$|[£€$¥])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:\\s?(?<magnitude>million|billion|trillion|thousand|bn|mn|tn|(?<=[£€$¥]\\d[\\d.,]{0,15}\\s?)m|m(?!\\s(?:away|long|wide|high|deep|tall|from|race))|k)(?![\\p{L}\\p{N}])|(?<suffix>p|m|km|kg|mph)(?![\\p{L}\\p{N}]))?`,
+    `(?<currency>US\\$|A\\$|C\\$|[£€$¥])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:\\s?(?<magnitude>million|billion|trillion|thousand|bn|mn|tn|(?<=[£€$¥]\\d[\\d.,]{0,15}\\s?)m|m(?!\\s(?:away|long|wide|high|deep|tall|from|race))|k)(?![\\p{L}\\p{N}])|(?<suffix>p|m|km|kg|mph|kph|mm|cm|ha|°?\\s?C|°\\s?F)(?![\\p{L}\\p{N}]))?`,
     `|(?<fraction>(?:one|two|three|four|an?|about half|half)[-\\s](?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?=\\s(?:of|the|as|in|from|to|less|more|were|are)|[.,;])|half(?=\\s(?:of|the|its|their|his|her|a|as|that|those)\\b))`,
     `|(?<words>${numberWordsPattern})`,
     ')',
     '(?![\\p{L}\\p{N}])',
+    `(?<half>[-\\s]and[-\\s]a[-\\s]half(?=[-\\s](?:${measureWord}|${timeWord}|million|per)))?`,
     `(?:[-\\s](?<unit>per\\scent|percent|percentage\\spoints?|points?|(?:${currencyWord})|(?:${measureWord})|(?:${timeWord}))(?![\\p{L}])|\\s?(?<sign>%))?`,
   ].join(''),
   'giu',
@@ -91,6 +93,7 @@ function valueOfFraction(text: string): number {
 function unitOf(groups: Record<string, string | undefined>, text: string, end: number): { kind: NumberKind; unit: string | null } {
   const { currency, fraction: share, sign, suffix } = groups;
   const unit = (groups.unit ?? suffix)?.toLowerCase().replace(/\s+/g, ' ');
+  if (suffix !== undefined && /[CF]$/i.test(suffix)) return { kind: 'measure', unit: 'degree' };
   if (sign || unit === 'percent' || unit === 'per cent') return { kind: 'percent', unit: '%' };
   if (currency) return { kind: 'money', unit: currency };
   if (share !== undefined) return { kind: 'fraction', unit: null };
@@ -114,6 +117,13 @@ const singular: Readonly<Record<string, string>> = {
   meter: 'metre',
   kg: 'kilogram',
   m: 'metre',
+  mm: 'millimetre',
+  cm: 'centimetre',
+  ha: 'hectare',
+  millimeter: 'millimetre',
+  millimeters: 'millimetre',
+  centimeter: 'centimetre',
+  centimeters: 'centimetre',
   p: 'p',
   kilos: 'kilogram',
   kilo: 'kilogram',

@@ -8,7 +8,8 @@ export type ArticleYear = {
 };
 
 /**
- * Reads the year of writing from "50 years ago, in 1974", "last year, in 2023" or "published on 9 September 2025"; `undefined` when nothing says it.
+ * Reads the year of writing from "50 years ago, in 1974", "last year, in 2023" or "published on 9 September 2025", else from dates with weekday and year; `undefined`
+ * when nothing says it.
  */
 export function articleYearOf({ body }: Reading): ArticleYear | undefined {
   for (const sentence of body) {
@@ -23,7 +24,19 @@ export function articleYearOf({ body }: Reading): ArticleYear | undefined {
     const date = sentence.dates[Number(published?.[1])];
     if (date?.year && date.day !== null && date.month !== null && sentence.number <= 6) return { year: date.year, span: date, sentence };
   }
-  return undefined;
+  return fullDateOf(body);
+}
+
+/** "on Tuesday, 12 May 2026": news gives the weekday to days of its own time only. The latest year of such dates. */
+function fullDateOf(body: readonly ReadSentence[]): ArticleYear | undefined {
+  let latest: ArticleYear | undefined;
+  for (const sentence of body) {
+    for (const date of sentence.dates) {
+      if (date.year === null || date.weekday === null || date.day === null || date.relative !== null) continue;
+      if (!latest || date.year > latest.year) latest = { year: date.year, span: { start: date.start, end: date.end }, sentence };
+    }
+  }
+  return latest;
 }
 
 function yearsBack(relative: string | null): number | undefined {

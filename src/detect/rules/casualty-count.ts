@@ -1,82 +1,85 @@
 import type { DraftInconsistency } from '../../contracts/draft.ts';
-import type { NumberFact } from '../../facts/facts.ts';
 import { clauseAround } from './clause-around.ts';
+import { couldBeSame } from './could-be-same.ts';
+import { type CountMention, countMentionsIn } from './count-mention.ts';
+import { type Fate, fateOf } from './fate-of.ts';
 import { finding } from './finding.ts';
-import type { Reading, ReadSentence } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { isAnybody, isPeople } from './thing-class.ts';
 
 /** "Two workers were killed" and, of the same day, "the three who died": one count of the dead, hurt or arrested with two values. */
 export const casualtyCount: Rule = {
   name: 'casualty-count',
   category: 'number',
   find({ body, text }: Reading) {
-    const found: DraftInconsistency[] = [];
-    for (const { name, told, back } of fates) {
-      const first = firstIn(body, told);
-      if (!first) continue;
-      for (const sentence of body) {
-        const match = sentence === first.sentence ? null : back.exec(sentence.skeleton);
-        const number = sentence.numbers[Number(match?.slice(1).find((group) => group !== undefined))];
-        if (!match || !number || number.kind !== 'count' || number.value === first.number.value || number.bound !== 'exact') continue;
-        const isElsewhere =
-          sentence.number < first.sentence.number ||
-          apart.test(sentence.text) ||
-          sentence.dates.some(({ year, relative }) => year !== null || relative !== null);
-        if (isElsewhere || body.some((one) => updated.test(one.text))) continue;
-        found.push(
-          finding(
-            'number',
-            [clauseAround(first.sentence, first.number), clauseAround(sentence, number)],
-            `The number of ${name} is ${text.slice(first.number.start, first.number.end).toLowerCase()} in one place and ${text.slice(number.start, number.end).toLowerCase()} in another.`,
-          ),
-        );
-        break;
+    if (body.some((one) => updated.test(one.text))) return [];
+    const told = new Map<Fate, CountMention[]>();
+    for (const sentence of body) {
+      for (const mention of countMentionsIn(sentence)) {
+        if (!isAnybody(mention.noun) && !isPeople(mention.noun)) continue;
+        const fate = fateOf(mention);
+        if (fate !== undefined) (told.get(fate) ?? told.set(fate, []).get(fate)!).push(mention);
       }
+    }
+    const found: DraftInconsistency[] = [];
+    for (const [fate, mentions] of told) {
+      const pair = mentions.length <= 6 ? clashIn(mentions) : undefined;
+      if (!pair) continue;
+      const [first, back] = pair;
+      found.push(
+        finding(
+          'number',
+          [clauseAround(first.sentence, first.number), clauseAround(back.sentence, back.number)],
+          `The number of ${fate} is ${written(first, text)} in one place and ${written(back, text)} in another.`,
+        ),
+      );
     }
     return found;
   },
 };
 
-const who =
-  '(?:people|workers|men|women|children|soldiers|officers|passengers|civilians|students|miners|crew members|sailors|firefighters|protesters|demonstrators|patients)';
-const fates: readonly { readonly name: string; readonly told: RegExp; readonly back: RegExp }[] = [
-  {
-    name: 'dead',
-    told: new RegExp(
-      `#(\\d+)# (?:[a-z]+ )?(?:${who} )?(?:were|was|have been|had been) killed\\b|#(\\d+)# (?:${who} )died\\b|\\bkilled #(\\d+)# ${who}\\b|\\bkilling #(\\d+)# `,
-      'i',
-    ),
-    back: /\b(?:the|all|both) #(\d+)# (?:who (?:were killed|died)|dead|victims|bodies)\b|\b(?:funerals?|bodies|names) of (?:the|all) #(\d+)# (?!injured|survivors)/i,
-  },
-  {
-    name: 'injured',
-    told: new RegExp(
-      `#(\\d+)# (?:[a-z]+ )?(?:${who} )?(?:were|was|have been|had been) (?:injured|hurt|wounded)\\b|\\b(?:injuring|wounding|hurting) #(\\d+)# `,
-      'i',
-    ),
-    back: /\b(?:the|all|of the) #(\d+)# (?:injured|wounded|hurt)\b/i,
-  },
-  {
-    name: 'arrested',
-    told: new RegExp(`#(\\d+)# (?:${who} )?(?:were|was|have been|had been) (?:arrested|detained)\\b|\\barrested #(\\d+)# ${who}`, 'i'),
-    back: /\b(?:the|all|of the) #(\d+)# (?:arrested|detained|people arrested|arrests|detainees|suspects|who were (?:arrested|detained))\b/i,
-  },
-  {
-    name: 'evacuated',
-    told: new RegExp(`#(\\d+)# (?:${who} )?(?:were|was|have been|had been) evacuated\\b|\\bevacuated #(\\d+)# ${who}`, 'i'),
-    back: /\b(?:the|all) #(\d+)# (?:evacuated|evacuees|who (?:were evacuated|left))\b/i,
-  },
-];
-
-const apart = /\b(?:other|another|more|earlier|previous|at first|initially|two years|elsewhere|also|since|total|altogether|in all)\b/i;
-const updated =
-  /\b(?:corrected|revised|raised the|rose to|had risen|death toll rose|later died|died later|first (?:put|reported|said)|initially|an? early report)\b/i;
-
-function firstIn(body: readonly ReadSentence[], pattern: RegExp): { sentence: ReadSentence; number: NumberFact } | undefined {
-  for (const sentence of body.slice(0, 6)) {
-    const match = pattern.exec(sentence.skeleton);
-    const number = sentence.numbers[Number(match?.slice(1).find((group) => group !== undefined))];
-    if (number?.kind === 'count' && number.bound === 'exact') return { sentence, number };
+function clashIn(mentions: readonly CountMention[]): readonly [CountMention, CountMention] | undefined {
+  for (const [index, back] of mentions.entries()) {
+    const { value } = back.number;
+    const isWhole = back.reference === 'all' || (back.reference === 'the' && !back.isPart);
+    if (!isWhole || back.number.bound !== 'exact' || isApart(back)) continue;
+    const others = mentions.filter((one) => one !== back);
+    if (others.some((one) => couldBeSame(one.number, back.number)) || isMadeOf(value, others)) continue;
+    const first = mentions
+      .slice(0, index)
+      .find(
+        (one) => !one.isPart && one.sentence !== back.sentence && one.number.bound === 'exact' && !isApart(one) && isOneGroup(one, back),
+      );
+    if (first && new Set(others.filter((one) => !one.isPart).map((one) => one.number.value)).size === 1) return [first, back];
   }
   return undefined;
+}
+
+function isMadeOf(value: number, parts: readonly CountMention[]): boolean {
+  return parts.reduce((sum, { number }) => sum + number.value, 0) === value;
+}
+
+/** The words for them agree, or one of the two is a word for anybody. */
+function isOneGroup(a: CountMention, b: CountMention): boolean {
+  return a.noun === b.noun || isAnybody(a.noun) || isAnybody(b.noun);
+}
+
+/** Another event, another time, or more people that are told with it. */
+function isApart({ sentence, number }: CountMention): boolean {
+  const after = sentence.text.slice(number.end - sentence.start, number.end - sentence.start + 60);
+  return (
+    apart.test(sentence.text) ||
+    /^[^.;]{0,50}\band (?:an?|one|another|\d+|two|three|four|five|six|his|her|their) (?!half)/i.test(after) ||
+    sentence.dates.some(({ year, relative }) => year !== null || relative !== null)
+  );
+}
+
+const apart =
+  /\b(?:other|another|more|earlier|previous|at first|initially|two years|elsewhere|also|since|total|altogether|in all|would|could|may|might|if|feared|believed|ever|average|every|each|last (?:year|month|week))\b/i;
+const updated =
+  /\b(?:corrected|revised|raised the|rose to|risen to|death toll rose|bringing the|brought the|later died|died later|died (?:on|in hospital)|first (?:put|reported|said)|initially|an? early report)\b/i;
+
+function written({ number }: CountMention, text: string): string {
+  return text.slice(number.start, number.end).replace(/\s+/g, ' ').toLowerCase();
 }

@@ -1,7 +1,10 @@
 import { ageAndYear } from './age-and-year.ts';
+import { ageAtYear } from './age-at-year.ts';
 import { allOfGroup } from './all-of-group.ts';
 import { alteredQuotation } from './altered-quotation.ts';
+import { amountToldTwice } from './amount-told-twice.ts';
 import { approvedAndPending } from './approved-and-pending.ts';
+import { balance } from './balance.ts';
 import { bankOfRiver } from './bank-of-river.ts';
 import { basedIn } from './based-in.ts';
 import { blindedAndKnowing } from './blinded-and-knowing.ts';
@@ -9,6 +12,7 @@ import { bornBefore } from './born-before.ts';
 import { casualtyCount } from './casualty-count.ts';
 import { clockDuration } from './clock-duration.ts';
 import { closedAndOpen } from './closed-and-open.ts';
+import { countToldTwice } from './count-told-twice.ts';
 import { custodyAndBail } from './custody-and-bail.ts';
 import { dayOfEvent } from './day-of-event.ts';
 import { deadAndAlive } from './dead-and-alive.ts';
@@ -22,10 +26,12 @@ import { formerAndSitting } from './former-and-sitting.ts';
 import { founderAlone } from './founder-alone.ts';
 import { fractionOfFigure } from './fraction-of-figure.ts';
 import { goalsAndScore } from './goals-and-score.ts';
+import { headlineDate } from './headline-date.ts';
 import { headlineNumber } from './headline-number.ts';
 import { headlineOutcome } from './headline-outcome.ts';
 import { homeAndAway } from './home-and-away.ts';
 import { joinedAfterStart } from './joined-after-start.ts';
+import { leaguePoints } from './league-points.ts';
 import { listedAmounts } from './listed-amounts.ts';
 import { mrAndMs } from './mr-and-ms.ts';
 import { nameSpeltTwoWays } from './name-spelt-two-ways.ts';
@@ -36,12 +42,14 @@ import { oneNounTwoValues } from './one-noun-two-values.ts';
 import { oneOfficeTwoPeople } from './one-office-two-people.ts';
 import { oppositePlaceNames } from './opposite-place-names.ts';
 import { oppositeSides } from './opposite-sides.ts';
+import { orderOfEvents } from './order-of-events.ts';
 import { partsAndWhole } from './parts-and-whole.ts';
 import { pastAfterDateline } from './past-after-dateline.ts';
 import { peakBelow } from './peak-below.ts';
 import { percentageChange } from './percentage-change.ts';
 import { placeOfThing } from './place-of-thing.ts';
 import { rateAndTerm } from './rate-and-term.ts';
+import { rateAndTotal } from './rate-and-total.ts';
 import { rateOverTime } from './rate-over-time.ts';
 import { remainder } from './remainder.ts';
 import type { Rule } from './rule.ts';
@@ -49,6 +57,7 @@ import { saidTwice } from './said-twice.ts';
 import { sameQuantity } from './same-quantity.ts';
 import { scoreToldTwice } from './score-told-twice.ts';
 import { shareOfTotal } from './share-of-total.ts';
+import { sharesOfWhole } from './shares-of-whole.ts';
 import { spanOfYears } from './span-of-years.ts';
 import { statedDifference } from './stated-difference.ts';
 import { statedInterval } from './stated-interval.ts';
@@ -67,6 +76,7 @@ import { yearsLater } from './years-later.ts';
 export const rules: readonly Rule[] = [
   percentageChange,
   shareOfTotal,
+  sharesOfWhole,
   partsAndWhole,
   listedAmounts,
   voteCount,
@@ -79,6 +89,8 @@ export const rules: readonly Rule[] = [
   spanOfYears,
   dayOfEvent,
   ageAndYear,
+  ageAtYear,
+  orderOfEvents,
   timeForFollowUp,
   eventOnTwoDates,
   neverSince,
@@ -102,6 +114,7 @@ export const rules: readonly Rule[] = [
   didNotMention,
   headlineOutcome,
   headlineNumber,
+  headlineDate,
   unchangedAndChanged,
   goalsAndScore,
   blindedAndKnowing,
@@ -111,7 +124,12 @@ export const rules: readonly Rule[] = [
   noneSinceAndSome,
   rateOverTime,
   rateAndTerm,
+  rateAndTotal,
+  balance,
+  leaguePoints,
   sameQuantity,
+  amountToldTwice,
+  countToldTwice,
   allOfGroup,
   closedAndOpen,
   pastAfterDateline,

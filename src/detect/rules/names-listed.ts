@@ -11,17 +11,22 @@ export const namesListed: Rule = {
 };
 
 const name = "\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){1,3}";
+/** After a colon a single word is a name too: "four teams: Arden, Holt, Marlow and Thorne". */
+const short = "\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,3}";
 const list = new RegExp(
   `#(\\d+)# (?:[\\p{Ll}-]+ ){0,3}?[\\p{Ll}-]+(?:,|:| —| –| \\() ?(?:were |are )?(${name}(?:, (?:aged )?#?\\d*#?,? ?)?(?:, ${name})*,? and ${name})(?=[,.;)—–]| were | was | are | have | had )`,
   'u',
 );
 
+const afterColon = new RegExp(`#(\\d+)# [\\p{L} -]{3,60}: (${short}(?:, ${short})*,? and ${short})(?=[.;)]|$)`, 'u');
+
 function inSentence(sentence: ReadSentence) {
-  const match = list.exec(sentence.skeleton);
+  if (sentence.numbers.length === 0) return [];
+  const match = list.exec(sentence.skeleton) ?? afterColon.exec(sentence.skeleton);
   const number = sentence.numbers[Number(match?.[1])];
   if (!match || number?.kind !== 'count' || number.bound !== 'exact' || number.value < 2 || number.value > 12) return [];
   const before = sentence.skeleton.slice(0, match.index);
-  if (/\b(?:including|of the|of|other|among)\s$/i.test(before) || /\bincluding\b/.test(match[0])) return [];
+  if (/\b(?:including|of the|of|other|among)\s$/i.test(before) || /\b(?:including|such as|among|like)\b/.test(match[0])) return [];
   const names = match[2]!.split(/,? and |, /).filter((one) => /^\p{Lu}/u.test(one));
   if (names.length === number.value || names.length < 2) return [];
   const start = sentence.start + sentence.text.indexOf(names[0]!);

@@ -62,8 +62,8 @@ function changeOf(
   groups: Record<string, string | undefined>,
 ): { from: NumberFact; to: NumberFact; percent: NumberFact } | undefined {
   const [from, to, percent] = [numbers[Number(groups.a)], numbers[Number(groups.b)], numbers[Number(groups.p)]];
-  if (!from || !to || percent?.kind !== 'percent' || from.kind === 'percent' || to.kind === 'percent' || !(from.value > 0))
-    return undefined;
+  if (!from || !to || from.kind === 'percent' || to.kind === 'percent' || !(from.value > 0)) return undefined;
+  if (percent?.kind !== 'percent' && percent?.kind !== 'fraction') return undefined;
   const isSameUnit = from.unit === to.unit || from.unit === null || to.unit === null;
   const isMeasurable = from.kind !== 'fraction' && to.kind !== 'fraction' && from.kind !== 'multiple';
   return isSameUnit && isMeasurable ? { from, to, percent } : undefined;
@@ -75,16 +75,18 @@ function agrees(from: NumberFact, to: NumberFact, percent: NumberFact, isFall: b
     [-1, 1].map((b) => ((to.value + b * to.tolerance) / Math.max(from.value + a * from.tolerance, 1e-9) - 1) * 100),
   );
   const [low, high] = [Math.min(...changes), Math.max(...changes)];
-  const claimed = isFall ? -percent.value : percent.value;
-  const slack = percent.tolerance + 0.5 + (percent.bound === 'exact' ? 0 : Math.max(2, percent.value * 0.1));
+  const told = percent.kind === 'fraction' ? percent.value * 100 : percent.value;
+  const claimed = isFall ? -told : told;
+  const slack =
+    (percent.kind === 'fraction' ? 2.5 : percent.tolerance) + 0.5 + (percent.bound === 'exact' ? 0 : Math.max(2, percent.value * 0.1));
   if (claimed >= low - slack && claimed <= high + slack) return true;
-  if (percent.bound === 'over' && Math.abs(low) >= percent.value && low < 0 === isFall) return true;
+  if (percent.bound === 'over' && Math.abs(low) >= told && low < 0 === isFall) return true;
   // "a cut of 40 per cent, from 5 to 3" may also give the sign with the verb of the sentence
-  return percent.bound === 'under' && Math.abs(high) <= percent.value && high < 0 === isFall && Math.abs(high) > percent.value * 0.85;
+  return percent.bound === 'under' && Math.abs(high) <= told && high < 0 === isFall && Math.abs(high) > told * 0.85;
 }
 
 const multiple = new RegExp(
-  `\\b(?<word>doubl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|trebl(?:ed|es|ing|e)|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing|e))\\b(?! down)[^#.;]{0,45}?,? ${pair}|${pair}[^#.;]{0,30}?,? (?:almost |nearly |more than |about )?(?<word>doubling|tripling|trebling|quadrupling|halving)\\b`,
+  `\\b(?<word>doubl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|trebl(?:ed|es|ing|e)|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing|e))\\b(?! down)[^#.;]{0,45}?(?:#\\d+#(?: years?| months?)?[^#.;]{0,12}?)?,? ${pair}|${pair}[^#.;]{0,30}?,? (?:almost |nearly |more than |about )?(?<word>doubling|tripling|trebling|quadrupling|halving)\\b`,
   'i',
 );
 const factors: Readonly<Record<string, readonly [number, string]>> = {

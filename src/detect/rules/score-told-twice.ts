@@ -26,7 +26,7 @@ export const scoreToldTwice: Rule = {
     const votes = all.filter(
       ({ sentence }) =>
         /\bvot(?:e|es|ed|ing)\b|\bballot\b/i.test(sentence.text) &&
-        !/\b(?:amendment|motion|committee|second|earlier|previous|another|also)\b/i.test(sentence.text),
+        !/\b(?:amendment|committee|second|earlier|previous|another|also)\b/i.test(sentence.text),
     );
     const [first, second] = votes;
     if (votes.length !== 2 || !first || !second || !isOneOff(first, second)) return [];

@@ -13,12 +13,15 @@ export const statedInterval: Rule = {
   find: ({ body, text }: Reading) => body.flatMap((sentence, index) => inSentence(sentence, body[index - 1], text)),
 };
 
+/** "He was charged three days later, on 9 May". */
+const turned = /#(?<n>\d+)# (?<way>later|earlier),? on @(?<d>\d+)@/;
 const interval =
   /@(\d+)@,? (?:just |exactly |only )?(?:(?:a|an|one) (?:full |whole |clear )?(day|week|fortnight)|#(\d+)#) (later|after|before|earlier)\b/;
 const length: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30.44 };
 
 function inSentence(sentence: ReadSentence, previous: ReadSentence | undefined, text: string): DraftInconsistency[] {
-  const match = interval.exec(sentence.skeleton);
+  const back = turned.exec(sentence.skeleton)?.groups;
+  const match = interval.exec(sentence.skeleton) ?? (back && ['', back.d, undefined, back.n, back.way]);
   const date = sentence.dates[Number(match?.[1])];
   if (!match || !date || !isDay(date)) return [];
   const number = sentence.numbers[Number(match[3])];

@@ -93,7 +93,7 @@ function againstMembers({ score, sentence }: Vote, body: readonly ReadSentence[]
   const rest = [sentence, ...(near === sentence ? [] : [near])].flatMap((one) => restOf(one));
   const cast = score.first + score.second;
   const total = cast + rest.reduce((sum, { value }) => sum + value, 0);
-  const isWhole = rest.length > 0 || /\ball (?:of whom )?(?:members )?(?:were )?(?:present|voted)\b/i.test(`${sentence.text} ${near.text}`);
+  const isWhole = rest.length > 0 || /\ball\b[^.;,]{0,40}\b(?:present|voted)\b/i.test(`${sentence.text} ${near.text}`);
   if (total === size.value || (total < size.value && !isWhole) || (total < size.value && size.value - total > size.value * 0.1)) return [];
   const parts = [figure(score.first), figure(score.second), ...rest.map(({ value }) => figure(value))];
   return [

@@ -7,8 +7,8 @@ import type { Reading, ReadSentence } from './reading.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * "Tuesday 4 March" and "Friday 8 March": two dates with their weekdays that cannot lie in one year. (A single full date with a wrong weekday is
- * no clash inside the text, but two such dates are.)
+ * "Tuesday, 14 March 2024", which is a Thursday; "Tuesday 4 March" and "Friday 8 March": a weekday that its date has not, two dates with their
+ * weekdays that cannot lie in one year.
  */
 export const weekdayOfDate: Rule = {
   name: 'weekday-of-date',
@@ -17,6 +17,10 @@ export const weekdayOfDate: Rule = {
     const dated = body.flatMap((sentence) => sentence.dates.filter(isComplete).map((date) => ({ date, sentence })));
     const found: DraftInconsistency[] = [];
     for (const [index, { date, sentence }] of dated.entries()) {
+      if (date.year !== null && date.year > 1900 && weekdayOn(date.year, date.month, date.day) !== date.weekday) {
+        found.push(ofItself(date, date.year, text));
+        continue;
+      }
       const previous = dated[index - 1];
       if (previous && clashes(previous.date, date)) found.push(tell(previous, { date, sentence }, text));
     }
@@ -45,6 +49,20 @@ function clashes(a: Dated, b: Dated): boolean {
 
 function mod(days: number): number {
   return ((days % 7) + 7) % 7;
+}
+
+/** The weekday is one passage, the rest of the date the other. */
+function ofItself(date: Dated, year: number, text: string): DraftInconsistency {
+  const name = weekdayName(date.weekday);
+  const at = date.start + text.slice(date.start, date.end).indexOf(name);
+  const weekday = { start: at, end: at + name.length };
+  const rest = at === date.start ? { start: weekday.end + 1, end: date.end } : { start: date.start, end: at - 1 };
+  const start = rest.start + (/^[\s,]*/.exec(text.slice(rest.start, rest.end))?.[0].length ?? 0);
+  return finding(
+    'date',
+    [weekday, { start, end: rest.end }],
+    `${date.day} ${monthName(date.month)} ${year} is a ${weekdayName(weekdayOn(year, date.month, date.day))}, not a ${name}.`,
+  );
 }
 
 type Placed = { readonly date: Dated; readonly sentence: ReadSentence };

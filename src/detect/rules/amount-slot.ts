@@ -1,0 +1,168 @@
+import type { NumberFact } from '../../facts/facts.ts';
+import type { ReadSentence } from './reading.ts';
+import { stemOf } from './stems.ts';
+import { thingClass } from './thing-class.ts';
+
+/** What an amount is the amount of. */
+export type AmountSlot = {
+  /** "fine", "price", "sentence", "duration debate", "distance north Carrick": equal keys speak of the same property. */
+  readonly key: string;
+  /** The noun as it is told to a reader. */
+  readonly name: string;
+  /** Words that narrow the noun, stemmed: "net" of "a net profit of". */
+  readonly modifiers: readonly string[];
+  /** "the £12m project", "his five-year term": something that the article has spoken of. */
+  readonly isDefinite: boolean;
+  /** "a £14 million swimming pool": something that is named with its price for the first time. */
+  readonly isNew?: boolean;
+};
+
+/** Reads from the words around an amount what it measures; `undefined` when they do not tell. Counts of things are no amounts. */
+export function amountSlotOf(number: NumberFact, sentence: ReadSentence): AmountSlot | undefined {
+  const mark = `#${sentence.numbers.indexOf(number)}#`;
+  const at = sentence.skeleton.indexOf(mark);
+  if (at === -1) return undefined;
+  const before = sentence.skeleton.slice(Math.max(0, at - 90), at);
+  const after = sentence.skeleton.slice(at + mark.length, at + mark.length + 60);
+  const slot = slotBetween(number, before, after);
+  const rate = /^ (?:a|an|per|each|every) ([a-z]{3,})\b/.exec(after)?.[1];
+  // pay is told by the year whether or not it is said
+  return slot === undefined || rate === undefined || (slot.key === 'pay' && rate === 'year')
+    ? slot
+    : { ...slot, key: `${slot.key} a ${rate}` };
+}
+
+function slotBetween(number: NumberFact, before: string, after: string): AmountSlot | undefined {
+  return (
+    (number.kind === 'measure' ? measured(number, before, after) : undefined) ??
+    byVerb(number, before, after) ??
+    byGenitive(number, before) ??
+    byCompound(number, before, after) ??
+    bySubject(number, before) ??
+    byMatter(number, before, after)
+  );
+}
+
+const dimensions: Readonly<Record<string, string>> = { long: 'length', wide: 'width', high: 'height', tall: 'height', deep: 'depth' };
+
+/** "14 kilometres long", "At 16 kilometres, the tunnel", "12 miles north of Carrick". */
+function measured({ unit }: NumberFact, before: string, after: string): AmountSlot | undefined {
+  const place =
+    /^,? (?:to the )?((?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|off)(?:ern)?)(?: of)? ([A-Z][\w’'-]+)/.exec(
+      after,
+    );
+  if (place) return slot(`distance ${place[1]} ${place[2]}`, 'distance');
+  const thing = thingAt(before, after);
+  if (thing !== undefined) return { ...slot(`${unit} of ${thingClass(thing)}`, thing), isDefinite: true };
+  const dimension = dimensions[/^ (long|wide|high|tall|deep)\b/.exec(after)?.[1] ?? ''];
+  const subject = /\b(?:([a-z-]{3,}) )?([a-z][a-z-]+)(?:,| (?:is|was|will be|are))(?: about)? $/.exec(before);
+  if (dimension === undefined || !subject) return undefined;
+  const [, modifier = 'the', noun = ''] = subject;
+  return { ...slot(`${unit} of ${thingClass(noun)}`, noun), modifiers: notInPhrase.test(modifier) ? [] : [stemOf(modifier)] };
+}
+
+/** "At 16 kilometres, the tunnel": the tunnel. */
+function thingAt(before: string, after: string): string | undefined {
+  return /^(?:[.;,] )?At $/i.test(before.slice(-5)) || /^At $/.test(before)
+    ? /^, (?:the|its|this) ([a-z][a-z-]+)/.exec(after)?.[1]
+    : undefined;
+}
+
+/** "the £3.2m scheme", "a five-year term", "the 4 per cent rise". */
+function byCompound(number: NumberFact, before: string, after: string): AmountSlot | undefined {
+  const words = /^[ -]((?:[a-z][a-z’'-]*[ -]?){1,4})/.exec(after)?.[1]?.trim().split(' ') ?? [];
+  const stop = words.findIndex((word) => notInPhrase.test(word));
+  const phrase = stop === -1 ? words : words.slice(0, stop);
+  const head = phrase.at(-1);
+  if (head === undefined || head.length < 3 || (number.kind === 'duration' && !/-/.test(after.slice(0, 1)) && phrase.length > 2))
+    return undefined;
+  // "paid £40 million less", "cost £2 million extra"
+  const isPhrase = /(?:^|\b(?:the|this|that|its|their|his|her|a|an|in|of|for|with)|[’']s)\s(?:[a-z-]+\s)?$/i.test(before) || before === '';
+  if (!isPhrase) return undefined;
+  const name = thingClass(head);
+  const isDefinite = /(?:\b(?:the|this|its|their|his|her)|[’']s)\s$/i.test(before);
+  const isNew = number.kind === 'money' && /\ban? $/i.test(before) && !finance.test(name);
+  return { key: keyFor(number, name), name: head, modifiers: phrase.slice(0, -1).map(stemOf), isDefinite, isNew };
+}
+
+/** Sums of money that no project costs. */
+const finance =
+  /^(?:fine|loan|grant|deal|contract|fund|bid|offer|loss|profit|debt|bill|budget|settlement|reward|ransom|bonus|pay|price|fee|prize|gift|donation|lawsuit|claim|deficit|surplus|gap|shortfall|saving|cut|rise|increase|tax|levy|pension|sum|amount|package|fortune|jackpot|cheque|house|home|flat)$/;
+
+/** "a fine of £80,000", "turnout of 47 per cent". */
+function byGenitive(number: NumberFact, before: string): AmountSlot | undefined {
+  const match = /\b(?:(the|this|its|their|his|her)\s)?((?:[a-z-]+ ){0,2})([a-z][a-z-]{2,}) of (?:about )?$/i.exec(before);
+  if (!match || noHead.test(match[3]!)) return undefined;
+  const modifiers = match[2]!
+    .trim()
+    .split(' ')
+    .filter((word) => word !== '' && !notInPhrase.test(word) && word.length > 2);
+  return { key: keyFor(number, thingClass(match[3]!)), name: match[3]!, modifiers: modifiers.map(stemOf), isDefinite: false };
+}
+
+const verbs: readonly (readonly [RegExp, string, NumberFact['kind']])[] = [
+  [/\bfined(?: a total of)? $/i, 'fine', 'money'],
+  [/\b(?:jailed|imprisoned|locked up) for $|\bsentenced to (?:serve )?$|\bgiven $/i, 'sentence', 'duration'],
+  [/\b(?:banned|suspended|disqualified)(?: from [a-z ]{3,20})? for $/i, 'ban', 'duration'],
+  [/\b(?:costs?|costing|is priced at|priced at|sells for|retails at|retails for|on sale for) $/i, 'price', 'money'],
+  [/\b(?:is|was|are|were|be) paid $|\bearns $/i, 'pay', 'money'],
+  [/\bdemand(?:ed|ing)(?: a ransom of)? $/i, 'ransom', 'money'],
+  [/\b(?:clocked|doing|driving|travelling|driven|caught)(?: at)?(?: a speed of)? $/i, 'speed', 'measure'],
+];
+
+/** "was fined £80,000", "jailed for six years", "the debate lasted nine hours". */
+function byVerb({ kind, unit }: NumberFact, before: string, after: string): AmountSlot | undefined {
+  if (kind === 'money' && thingAt(before, after) !== undefined) return slot('price', 'price');
+  if (unit === 'hectare' || unit === 'acre')
+    if (
+      /\b(?:burnt|burned|scorched|destroyed|consumed) $/i.test(before) ||
+      /^ (?:were |have been |had been )?(?:burnt|burned|scorched)\b/.test(after)
+    )
+      return { ...slot(`${unit} burnt`, 'fire'), isDefinite: /\bthe $/i.test(before) };
+  const known = verbs.find(([pattern, , of]) => of === kind && pattern.test(before));
+  if (known) return /^ (?:in costs|less|more|extra)\b/.test(after) ? undefined : slot(known[1], known[1]);
+  const lasted =
+    kind === 'duration'
+      ? /\b([a-z][a-z-]+) (?:has |had )?(?:lasted|lasts|took|went on for|ran for|ran to|dragged on for) (?:for )?$/i.exec(before)
+      : null;
+  return lasted && !/^(?:it|that|this|which|he|she|they)$/i.test(lasted[1]!)
+    ? slot(`duration ${thingClass(lasted[1]!)}`, lasted[1]!.toLowerCase())
+    : undefined;
+}
+
+/** "Turnout was 42 per cent", "profit rose to £61 million", "the temperature in Sarne reached 38C". */
+function bySubject(number: NumberFact, before: string): AmountSlot | undefined {
+  const match =
+    /\b((?:[a-z-]+ ){0,2})([a-z][a-z-]{2,})(?: (?:in|at|on|for) (?:the )?[A-Z][\w’' -]{1,24}?)?(?: (?:on|last) @\d+@)? (?:was|were|is|are|stood at|stands at|reached|hit|came to|totalled|amounted to|will be|rose to|fell to|grew to|climbed to|dropped to) (?:about )?$/i.exec(
+      before,
+    );
+  if (!match || noHead.test(match[2]!) || notInPhrase.test(match[2]!) || number.kind === 'count') return undefined;
+  const modifiers = match[1]!
+    .trim()
+    .split(' ')
+    .filter((word) => word.length > 2 && !notInPhrase.test(word));
+  return { key: keyFor(number, thingClass(match[2]!)), name: match[2]!.toLowerCase(), modifiers: modifiers.map(stemOf), isDefinite: false };
+}
+
+/** "80mm of rain", "2,000 hectares of forest", "the six days of talks". */
+function byMatter(number: NumberFact, before: string, after: string): AmountSlot | undefined {
+  if (number.kind !== 'measure' && number.kind !== 'duration') return undefined;
+  const matter = /^ of ([a-z][a-z-]{2,})/.exec(after)?.[1];
+  if (matter === undefined || /^(?:the|his|her|its|their|this|that|each|age)$/.test(matter)) return undefined;
+  return { key: keyFor(number, thingClass(matter)), name: matter, modifiers: [], isDefinite: /\bthe $/i.test(before) };
+}
+
+/** A length of time is that of an event; everything else is told by its noun. */
+function keyFor({ kind, unit }: NumberFact, name: string): string {
+  if (kind === 'duration') return name === 'sentence' || name === 'ban' ? name : `duration ${name}`;
+  return kind === 'measure' ? `${unit} of ${name}` : name;
+}
+
+function slot(key: string, name: string): AmountSlot {
+  return { key, name, modifiers: [], isDefinite: false };
+}
+
+const notInPhrase =
+  /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|that|which|who|this|these|those|its|their|his|her|it|they|he|she|we|you|when|while|if|than|then|before|after|since|until|not|per|each|every|last|next|more|less|higher|lower|extra|worth|ago|later|earlier|away|into|over|under|about|against|between|so|because|where|out|up|down|off|only|also|just|some|all|any|no|said|says|according|during|through|towards|toward|within|without|plus|minus|old|long|wide|high|tall|deep|apart|north|south|east|west|short|ahead|behind|early|late|now|today|yesterday|tomorrow|instead|alone|here|there|altogether|overall|total)$/i;
+const noHead =
+  /^(?:out|some|total|sum|average|mean|median|maximum|minimum|record|rise|increase|fall|cut|drop|loss|gain|one|all|half|most|many|part|each|range|period|age|difference|gap|because|instead|ahead|case|course|matter|lot|number|figure|figures|amount|excess|top|end|start|beginning|rate|that|this|which|who|there|result|value|level|limit|target|majority|margin|lead|members|people|group|team|crew|list|set|series|kind|type|form|inside|outside|short)$/i;

@@ -1,0 +1,65 @@
+import type { NumberFact } from '../../facts/facts.ts';
+import type { ReadSentence } from './reading.ts';
+import { stemOf } from './stems.ts';
+import { thingClass } from './thing-class.ts';
+
+/** A number of things or people, with how it is told. */
+export type CountMention = {
+  readonly number: NumberFact;
+  readonly sentence: ReadSentence;
+  /** Class of the noun that is counted; `null` when none follows ("the 12 wounded"). */
+  readonly noun: string | null;
+  /** Words between number and noun, stemmed. */
+  readonly modifiers: readonly string[];
+  /** `the`: something that was told of before; `all`: the whole of it; `none`: told for the first time, or a part. */
+  readonly reference: 'the' | 'all' | 'none';
+  /** "nine of the 40", "another three", "the other 20", "the first 12": no whole. */
+  readonly isPart: boolean;
+  /** What follows narrows the noun: "the four men who", "the 14 hospitals in the study". */
+  readonly isNarrowed: boolean;
+};
+
+/** The counts of a sentence. Shares, and numbers whose noun says what happens in time (years, days), are left out. */
+export function countMentionsIn(sentence: ReadSentence): CountMention[] {
+  return sentence.numbers.flatMap((number) => {
+    if (number.kind !== 'count' || number.unit !== null) return [];
+    const before = sentence.text.slice(Math.max(0, number.hedgeStart - sentence.start - 40), number.hedgeStart - sentence.start);
+    const after = sentence.text.slice(number.phraseEnd - sentence.start, number.phraseEnd - sentence.start + 40);
+    const noun = number.noun === null ? null : thingClass(number.noun);
+    if (noun !== null && general.has(noun)) return [];
+    return [
+      {
+        number,
+        sentence,
+        noun,
+        modifiers: number.modifiers.map((word) => stemOf(word)),
+        reference: /\b(?:all|every one) (?:of )?(?:the |of the |its |their )?$/i.test(before)
+          ? 'all'
+          : /(?:\b(?:the|these|those|its|their|his|her)|[’']s) $/i.test(before)
+            ? 'the'
+            : 'none',
+        isPart:
+          /\b(?:another|other|others|remaining|further|first|last|next|final|more|additional|extra|second|of whom|of which|of them|including|among|only|about|up to|some of|each|every|per|than|top|previous|new|at least) $/i.test(
+            before,
+          ) ||
+          /^ (?:more|others?|extra|further|fewer|less)\b/i.test(after) ||
+          /^ of (?:the|its|their|his|her|those|these|them|whom|which)\b/i.test(
+            sentence.text.slice(number.end - sentence.start, number.end - sentence.start + 12),
+          ) ||
+          number.modifiers.some((word) =>
+            /^(?:more|other|new|additional|further|extra|former|remaining|additional|first|last|second|such)$/.test(word),
+          ),
+        isNarrowed:
+          /^ (?:who|whom|that|which|where|whose|of|in|at|on|from|with|without|under|over|for|by|between|aged|to|not|still|already|near|outside|inside|[a-z]+(?:ed|ing))\b/i.test(
+            after,
+          ),
+      },
+    ];
+  });
+}
+
+const general = new Set(
+  'year day week month hour minute second time way thing point goal match game win defeat draw try run wicket over mile step word reason side half quarter per percentage set inch foot'.split(
+    ' ',
+  ),
+);

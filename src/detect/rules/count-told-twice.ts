@@ -1,0 +1,107 @@
+import type { DraftInconsistency } from '../../contracts/draft.ts';
+import { clauseAround } from './clause-around.ts';
+import { couldBeSame } from './could-be-same.ts';
+import { type CountMention, countMentionsIn } from './count-mention.ts';
+import { finding } from './finding.ts';
+import type { Reading } from './reading.ts';
+import type { Rule } from './rule.ts';
+import { areToldApart } from './told-apart.ts';
+
+/** "Three schools were closed … the heads of the four schools": a group that is taken up again with another number. */
+export const countToldTwice: Rule = {
+  name: 'count-told-twice',
+  category: 'number',
+  find({ body, title, text }: Reading) {
+    const groups = new Map<string, CountMention[]>();
+    for (const sentence of title ? [title, ...body] : body)
+      for (const mention of countMentionsIn(sentence))
+        if (mention.noun !== null) (groups.get(mention.noun) ?? groups.set(mention.noun, []).get(mention.noun)!).push(mention);
+    const found: DraftInconsistency[] = [];
+    for (const mentions of groups.values()) {
+      if (mentions.length < 2 || mentions.length > 12) continue;
+      const pair = clashIn(mentions, text);
+      if (!pair) continue;
+      const [first, back] = pair;
+      found.push(
+        finding(
+          'number',
+          [clauseAround(first.sentence, phraseOf(first)), clauseAround(back.sentence, phraseOf(back))],
+          `The same ${plural(back, text)} are counted as ${written(first, text)} in one place and ${written(back, text)} in another.`,
+        ),
+      );
+    }
+    return found.slice(0, 10);
+  },
+};
+
+function clashIn(mentions: readonly CountMention[], text: string): readonly [CountMention, CountMention] | undefined {
+  for (const [index, back] of mentions.entries()) {
+    if (back.reference === 'none' || back.isPart || back.number.value < 3 || back.number.bound !== 'exact') continue;
+    if (isExplained(back, mentions)) continue;
+    const candidates = mentions.filter((one, at) => isAntecedent(one, back, at < index));
+    const [first] = candidates;
+    if (!first || isSumIn(first, back) || new Set(candidates.map(({ number }) => number.value)).size > 1) continue;
+    if (isSubset(back, first) || joinsOneByOne(first, back, text)) continue;
+    if (areToldApart({ sentence: first.sentence, span: phraseOf(first) }, { sentence: back.sentence, span: phraseOf(back) }, true))
+      continue;
+    return [first, back];
+  }
+  return undefined;
+}
+
+function isAntecedent(one: CountMention, back: CountMention, isBefore: boolean): boolean {
+  if (one === back || one.isPart || one.sentence === back.sentence || couldBeSame(one.number, back.number)) return false;
+  if (!isBefore || back.sentence.number - one.sentence.number > 14 || one.sentence.kind === 'heading') return false;
+  // "14 civilian workers" may be "the 12 workers"; "the 12 injured passengers" are not "212 passengers"
+  if (back.modifiers.some((word) => !one.modifiers.includes(word)) && back.number.value < one.number.value) return false;
+  if (one.modifiers.length > 0 && back.modifiers.length > 0 && !one.modifiers.some((word) => back.modifiers.includes(word))) return false;
+  return one.number.value >= 2 && one.number.bound !== 'under' && one.number.bound !== 'over';
+}
+
+/** The number stands elsewhere, or is made of two that do. */
+function isExplained(back: CountMention, mentions: readonly CountMention[]): boolean {
+  const { value } = back.number;
+  const all = [...mentions.filter((one) => one !== back).map(({ number }) => number)];
+  const others = [
+    ...all.map((number) => number.value),
+    ...back.sentence.numbers.filter((one) => one !== back.number).map((one) => one.value),
+  ];
+  if (all.some((number) => couldBeSame(number, back.number))) return true;
+  const sum = others.reduce((total, one) => total + one, 0);
+  return sum === value || others.some((a, i) => others.some((b, j) => i !== j && (a + b === value || a - b === value)));
+}
+
+/** "three counts of theft and two of fraud … all five counts": neighbours of the first number make the second. */
+function isSumIn({ sentence: { numbers } }: CountMention, { number: { value } }: CountMention): boolean {
+  const counts = numbers.filter(({ kind }) => kind === 'count').map((one) => one.value);
+  return counts.some((_, from) =>
+    counts.slice(from + 1).some((__, more) => counts.slice(from, from + more + 2).reduce((a, b) => a + b, 0) === value),
+  );
+}
+
+/** A smaller number with a word that narrows it picks out some; so does one far smaller. */
+function isSubset(back: CountMention, first: CountMention): boolean {
+  if (back.number.value > first.number.value) return back.number.value > first.number.value * 2.5;
+  if (back.reference === 'all') return back.number.value < first.number.value * 0.5 || back.isNarrowed;
+  return back.isNarrowed || back.number.value < first.number.value * 0.6;
+}
+
+/** A fourth man, a woman, somebody else may have joined three men in between. */
+function joinsOneByOne(first: CountMention, back: CountMention, text: string): boolean {
+  const between = text.slice(first.sentence.start, back.sentence.end);
+  if (/\b(?:another|a further|an additional|added|extra|joined by|plus|more (?:were|was)|one more|as well as)\b/i.test(between))
+    return true;
+  return /\b(?:a|the|his|her) (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)\b/i.test(between);
+}
+
+function phraseOf({ number }: CountMention): { start: number; end: number } {
+  return { start: number.hedgeStart, end: number.phraseEnd };
+}
+
+function written({ number }: CountMention, text: string): string {
+  return text.slice(number.start, number.end).replace(/\s+/g, ' ').toLowerCase();
+}
+
+function plural({ number }: CountMention, text: string): string {
+  return text.slice(number.end, number.phraseEnd).trim().replace(/\s+/g, ' ').replace(/^-/, '');
+}
