@@ -33,7 +33,9 @@ export function amountSlotOf(number: NumberFact, sentence: ReadSentence): Amount
 }
 
 function slotBetween(number: NumberFact, before: string, after: string): AmountSlot | undefined {
+  if (number.kind === 'count') return ofPeople(before, after);
   return (
+    (number.kind === 'duration' ? timeLimit(before, after) : undefined) ??
     (number.kind === 'measure' ? measured(number, before, after) : undefined) ??
     byVerb(number, before, after) ??
     byGenitive(number, before) ??
@@ -41,6 +43,39 @@ function slotBetween(number: NumberFact, before: string, after: string): AmountS
     bySubject(number, before) ??
     byMatter(number, before, after)
   );
+}
+
+/** The few counts that an article has one of: the crowd, the population, the majority. */
+function ofPeople(before: string, after: string): AmountSlot | undefined {
+  if (/\b(?:crowd|attendance)(?: at [^#.;]{3,50}?)?(?:,[^#.;]{0,40},)? (?:of|was|were) $/i.test(before)) return slot('crowd', 'attendance');
+  const isPublic = /^ (?:people|fans|spectators|supporters)\b/.test(after);
+  if (isPublic && /\b(?:watched by|in front of) (?:a crowd of )?$/i.test(before)) return slot('crowd', 'attendance');
+  if (/\bpopulation of $|\bthe (?:town|city|village|island|country) of $/i.test(before)) return slot('population', 'population');
+  return /\b(?:won by|majority of) $/i.test(before) && /^ votes\b/.test(after) ? slot('majority', 'majority') : undefined;
+}
+
+const acts = 'object|appeal|reply|respond|comment|apply|register|pay|vote|decide|complain|leave';
+const actNouns: Readonly<Record<string, string>> = {
+  objection: 'object',
+  appeal: 'appeal',
+  reply: 'reply',
+  replies: 'reply',
+  response: 'respond',
+  comment: 'comment',
+  application: 'apply',
+  registration: 'register',
+  payment: 'pay',
+  vote: 'vote',
+  decision: 'decide',
+  complaint: 'complain',
+};
+const behindTime = new RegExp(`^ to (${acts})\\b`);
+const beforeTime = new RegExp(`\\b(${Object.keys(actNouns).join('|')})s?\\b[^#.;]{0,50}? within $`, 'i');
+
+/** "14 days to object" and "objections … within 21 days". */
+function timeLimit(before: string, after: string): AmountSlot | undefined {
+  const act = behindTime.exec(after)?.[1] ?? actNouns[beforeTime.exec(before)?.[1]?.toLowerCase() ?? ''];
+  return act === undefined ? undefined : { ...slot(`time to ${act}`, `time to ${act}`), isDefinite: true };
 }
 
 const dimensions: Readonly<Record<string, string>> = { long: 'length', wide: 'width', high: 'height', tall: 'height', deep: 'depth' };
@@ -112,7 +147,7 @@ const verbs: readonly (readonly [RegExp, string, NumberFact['kind']])[] = [
 
 /** "was fined £80,000", "jailed for six years", "the debate lasted nine hours". */
 function byVerb({ kind, unit }: NumberFact, before: string, after: string): AmountSlot | undefined {
-  if (kind === 'money' && thingAt(before, after) !== undefined) return slot('price', 'price');
+  if (kind === 'money' && thingAt(before, after) !== undefined) return { ...slot('price', 'price'), isDefinite: true };
   if (unit === 'hectare' || unit === 'acre')
     if (
       /\b(?:burnt|burned|scorched|destroyed|consumed) $/i.test(before) ||

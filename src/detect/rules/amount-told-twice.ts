@@ -17,7 +17,7 @@ export const amountToldTwice: Rule = {
     const slots = new Map<string, Amount[]>();
     for (const sentence of body) {
       for (const number of sentence.numbers) {
-        if (number.kind === 'count' || number.kind === 'fraction' || number.kind === 'multiple' || number.value === 0) continue;
+        if (number.kind === 'fraction' || number.kind === 'multiple' || number.value === 0) continue;
         const slot = amountSlotOf(number, sentence);
         if (!slot) continue;
         const key = `${number.kind} ${slot.key}`;
@@ -80,7 +80,7 @@ function isOfOneThing(a: Amount, b: Amount): boolean {
     { sentence: b.sentence, span: b.number },
   ];
   // a reference back needs no more than its noun; it looks at the words beside it only
-  if (areToldApart(told, other, b.slot.isDefinite)) return false;
+  if (areToldApart(told, other, b.slot.isDefinite || unique.test(b.slot.key))) return false;
   const [own, others] = [stemsOf(around(told, 80)), stemsOf(around(other, 80))];
   for (const stems of [own, others]) {
     for (const word of [a.slot.name, b.slot.name, 'cost', 'paid', 'jailed', 'long']) stems.delete(stemOf(word));
@@ -98,7 +98,7 @@ function isComplemented({ slot, sentence, number }: Amount): boolean {
 }
 
 /** An article speaks of one only. */
-const unique = /^(?:crowd|turnout|population|ransom|% of turnout)$/;
+const unique = /^(?:crowd|turnout|population|majority|ransom)$/;
 
 function written({ start, end }: NumberFact, text: string): string {
   return text.slice(start, end).replace(/\s+/g, ' ');

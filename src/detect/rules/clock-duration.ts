@@ -1,6 +1,7 @@
 import type { DraftInconsistency } from '../../contracts/draft.ts';
 import { daysOf } from '../../facts/calendar.ts';
 import type { NumberFact } from '../../facts/facts.ts';
+import { clauseAround } from './clause-around.ts';
 import { figure } from './figures.ts';
 import { finding } from './finding.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -10,7 +11,8 @@ import type { Rule } from './rule.ts';
 export const clockDuration: Rule = {
   name: 'clock-duration',
   category: 'number',
-  find: ({ body, text }: Reading) => body.flatMap((sentence) => inSentence(sentence, text)),
+  find: ({ body, text }: Reading) =>
+    body.flatMap((sentence, index) => [...inSentence(sentence, text), ...beginAndEnd(sentence, body[index + 1], text)]),
 };
 
 const day = '(?: (?:on )?@(?<d1>\\d+)@)?';
@@ -50,6 +52,38 @@ function inSentence(sentence: ReadSentence, text: string): DraftInconsistency[] 
     ];
   }
   return [];
+}
+
+/** "began at 7pm and ended at 9.30pm. After three and a half hours of debate"; "begin at 6am on Friday and last for 48 hours … again from 6am on Saturday". */
+function beginAndEnd(sentence: ReadSentence, next: ReadSentence | undefined, text: string): DraftInconsistency[] {
+  if (!next) return [];
+  const meeting = /\b(?:began|started|opened) at ~(\d+)~[^~#.;]{0,40}? (?:ended|finished|closed|broke up|was over) at ~(\d+)~/.exec(
+    sentence.skeleton,
+  );
+  const back = meeting && /\b(?:after|lasted|took|the|a) #(\d+)#(?: of|,| |-)/i.exec(next.skeleton);
+  const strike = /\b(?:begins?|starts?) at ~(\d+)~ on @(\d+)@[^~;]{0,40}? (?:last|lasting|for)s? (?:for )?#(\d+)#/.exec(sentence.skeleton);
+  const end = strike && /\b(?:ends?|again from|until|resume|resumes|over|back) (?:at )?~(\d+)~ on @(\d+)@/.exec(next.skeleton);
+  const home = meeting ? next : sentence;
+  const length = home.numbers[Number(meeting ? back?.[1] : strike?.[3])];
+  const from = sentence.times[Number((meeting ?? strike)?.[1])];
+  const to = meeting ? sentence.times[Number(meeting[2])] : next.times[Number(end?.[1])];
+  if (length?.kind !== 'duration' || !/^(?:hour|minute|day)$/.test(length.unit ?? '') || !from || !to) return [];
+  const [first, second] = [sentence.dates[Number(strike?.[2])]?.weekday, next.dates[Number(end?.[2])]?.weekday];
+  if (strike && (first == null || second == null)) return [];
+  const days = strike ? (second! - first! + 7) % 7 : to.minutes <= from.minutes ? 1 : 0;
+  const real = to.minutes - from.minutes + days * 1440;
+  if (real <= 0 || Math.abs(real - minutesOf(length)) <= slackOf(length) || minutesOf(length) > 6 * 1440) return [];
+  const told = figure(real / 60);
+  return [
+    finding(
+      'number',
+      [
+        meeting ? { start: from.start, end: to.end } : clauseAround(sentence, from, length),
+        meeting ? clauseAround(next, length) : clauseAround(next, to),
+      ],
+      `It is ${told} hours from ${text.slice(from.start, from.end)} to ${text.slice(to.start, to.end)}, not ${text.slice(length.start, length.end)}.`,
+    ),
+  ];
 }
 
 function minutesOf({ value, unit }: NumberFact): number {

@@ -25,7 +25,12 @@ export function countMentionsIn(sentence: ReadSentence): CountMention[] {
     if (number.kind !== 'count' || number.unit !== null) return [];
     const before = sentence.text.slice(Math.max(0, number.hedgeStart - sentence.start - 40), number.hedgeStart - sentence.start);
     const after = sentence.text.slice(number.phraseEnd - sentence.start, number.phraseEnd - sentence.start + 40);
-    const noun = number.noun === null ? null : thingClass(number.noun);
+    const isParent = number.noun === null && /\b(?:mother|father|parent|mum|dad)[ -]of[ -]$/i.test(before);
+    const ofThem = /^ of (?:the|its|their|those|these|his|her) ([a-z][a-z-]+)/.exec(
+      sentence.text.slice(number.end - sentence.start, number.end - sentence.start + 40),
+    )?.[1];
+    const counted = number.noun ?? (ofThem !== undefined && /s$|^(?:men|women|children|people|staff|crew)$/.test(ofThem) ? ofThem : null);
+    const noun = isParent ? 'child' : counted === null ? null : thingClass(counted);
     if (noun !== null && general.has(noun)) return [];
     return [
       {
@@ -50,7 +55,7 @@ export function countMentionsIn(sentence: ReadSentence): CountMention[] {
             /^(?:more|other|new|additional|further|extra|former|remaining|additional|first|last|second|such)$/.test(word),
           ),
         isNarrowed:
-          /^ (?:who|whom|that|which|where|whose|of|in|at|on|from|with|without|under|over|for|by|between|aged|to|not|still|already|near|outside|inside|[a-z]+(?:ed|ing))\b/i.test(
+          /^ (?:who|whom|that|which|where|whose|of|in|at|on|from|with|without|under|over|for|by|between|aged|to|not|still|already|near|outside|inside|[a-z]+(?:ed|ing)(?= (?:in|by|on|at|with|from|for|to|during|after|last)\b|[,.;]|$))\b/i.test(
             after,
           ),
       },

@@ -5,18 +5,20 @@ import { type CountMention, countMentionsIn } from './count-mention.ts';
 import { finding } from './finding.ts';
 import type { Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { thingClass } from './thing-class.ts';
 import { areToldApart } from './told-apart.ts';
 
 /** "Three schools were closed … the heads of the four schools": a group that is taken up again with another number. */
 export const countToldTwice: Rule = {
   name: 'count-told-twice',
   category: 'number',
-  find({ body, title, text }: Reading) {
+  find(reading: Reading) {
+    const { body, title, text } = reading;
     const groups = new Map<string, CountMention[]>();
     for (const sentence of title ? [title, ...body] : body)
       for (const mention of countMentionsIn(sentence))
         if (mention.noun !== null) (groups.get(mention.noun) ?? groups.set(mention.noun, []).get(mention.noun)!).push(mention);
-    const found: DraftInconsistency[] = [];
+    const found = afterBoth(reading);
     for (const mentions of groups.values()) {
       if (mentions.length < 2 || mentions.length > 12) continue;
       const pair = clashIn(mentions, text);
@@ -47,6 +49,30 @@ function clashIn(mentions: readonly CountMention[], text: string): readonly [Cou
     return [first, back];
   }
   return undefined;
+}
+
+/** "Both suspects were armed … the three suspects": two, told by a word. */
+function afterBoth({ body, text }: Reading): DraftInconsistency[] {
+  for (const [index, sentence] of body.entries()) {
+    const match = /\b[Bb]oth (?:of the |the )?([a-z]{4,}s)\b/.exec(sentence.text);
+    const noun = match && thingClass(match[1]!);
+    if (!match || noun === null) continue;
+    const near = body.slice(Math.max(0, index - 3), index + 4);
+    if (near.some((one) => /\b(?:two|pair|couple|second|other|duo)\b/i.test(one.text))) continue;
+    const three = near
+      .flatMap(countMentionsIn)
+      .find((one) => one.noun === noun && one.reference !== 'none' && !one.isPart && one.number.value > 2);
+    if (!three || three.sentence === sentence) continue;
+    const both = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    return [
+      finding(
+        'number',
+        [clauseAround(sentence, both), clauseAround(three.sentence, phraseOf(three))],
+        `“Both” speaks of two ${plural(three, text)}, not ${written(three, text)}.`,
+      ),
+    ];
+  }
+  return [];
 }
 
 function isAntecedent(one: CountMention, back: CountMention, isBefore: boolean): boolean {
@@ -91,7 +117,7 @@ function joinsOneByOne(first: CountMention, back: CountMention, text: string): b
   const between = text.slice(first.sentence.start, back.sentence.end);
   if (/\b(?:another|a further|an additional|added|extra|joined by|plus|more (?:were|was)|one more|as well as)\b/i.test(between))
     return true;
-  return /\b(?:a|the|his|her) (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)\b/i.test(between);
+  return /(?<!\bby )\b(?:a|the|his|her) (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)\b(?! of)/i.test(between);
 }
 
 function phraseOf({ number }: CountMention): { start: number; end: number } {

@@ -82,7 +82,13 @@ function wholeOf({ number, sentence: { skeleton, numbers } }: CountMention): Num
 function amountInHeadline(number: NumberFact, title: ReadSentence, body: readonly ReadSentence[], text: string): DraftInconsistency[] {
   if (!/^(?:percent|money|measure|duration)$/.test(number.kind) || number.bound !== 'exact') return [];
   const alike = body.flatMap(({ numbers }) => numbers.filter(({ kind, unit }) => kind === number.kind && unit === number.unit));
-  if (alike.some((other) => couldBeSame(other, number)) || isMade(number, alike)) return [];
+  if (
+    body.some((sentence) =>
+      sentence.numbers.some((other) => alike.includes(other) && couldBeSame(other, number) && isAbout(other, sentence, title)),
+    ) ||
+    isMade(number, alike)
+  )
+    return [];
   const lead = body.slice(0, 3);
   const period = number.kind === 'percent' ? undefined : periodOf(number, title);
   const placed = lead.flatMap((sentence) => sentence.numbers.filter((one) => alike.includes(one)).map((other) => ({ other, sentence })));
@@ -99,6 +105,11 @@ function amountInHeadline(number: NumberFact, title: ReadSentence, body: readonl
     );
   if (shared < (period === undefined && number.kind !== 'percent' && number.kind !== 'money' ? 2 : 1) || !isPlain) return [];
   return [tell([clauseAround(title, number), clauseAround(sentence, other)], number, other, text)];
+}
+
+/** A levy of 2 per cent is not the rise of 2 per cent in the headline; other kinds of figures are taken as told wherever they stand. */
+function isAbout(other: NumberFact, sentence: ReadSentence, title: ReadSentence): boolean {
+  return other.kind !== 'percent' || sharedStems(sentence.stems, title.stems) > 0;
 }
 
 /** Two figures of the article that make the headline’s. */

@@ -36,9 +36,9 @@ import { listedAmounts } from './listed-amounts.ts';
 import { mrAndMs } from './mr-and-ms.ts';
 import { nameSpeltTwoWays } from './name-spelt-two-ways.ts';
 import { namesListed } from './names-listed.ts';
+import { neverBefore } from './never-before.ts';
 import { neverSince } from './never-since.ts';
 import { noneSinceAndSome } from './none-since-and-some.ts';
-import { oneNounTwoValues } from './one-noun-two-values.ts';
 import { oneOfficeTwoPeople } from './one-office-two-people.ts';
 import { oppositePlaceNames } from './opposite-place-names.ts';
 import { oppositeSides } from './opposite-sides.ts';
@@ -51,11 +51,12 @@ import { placeOfThing } from './place-of-thing.ts';
 import { rateAndTerm } from './rate-and-term.ts';
 import { rateAndTotal } from './rate-and-total.ts';
 import { rateOverTime } from './rate-over-time.ts';
+import { ratioTold } from './ratio-told.ts';
 import { remainder } from './remainder.ts';
 import type { Rule } from './rule.ts';
 import { saidTwice } from './said-twice.ts';
-import { sameQuantity } from './same-quantity.ts';
 import { scoreToldTwice } from './score-told-twice.ts';
+import { shareAndCount } from './share-and-count.ts';
 import { shareOfTotal } from './share-of-total.ts';
 import { sharesOfWhole } from './shares-of-whole.ts';
 import { spanOfYears } from './span-of-years.ts';
@@ -63,6 +64,7 @@ import { statedDifference } from './stated-difference.ts';
 import { statedInterval } from './stated-interval.ts';
 import { switchedOff } from './switched-off.ts';
 import { timeForFollowUp } from './time-for-follow-up.ts';
+import { timeOfEvent } from './time-of-event.ts';
 import { timesAsMany } from './times-as-many.ts';
 import { twoAges } from './two-ages.ts';
 import { twoOffices } from './two-offices.ts';
@@ -77,6 +79,8 @@ export const rules: readonly Rule[] = [
   percentageChange,
   shareOfTotal,
   sharesOfWhole,
+  shareAndCount,
+  ratioTold,
   partsAndWhole,
   listedAmounts,
   voteCount,
@@ -94,6 +98,7 @@ export const rules: readonly Rule[] = [
   timeForFollowUp,
   eventOnTwoDates,
   neverSince,
+  neverBefore,
   firstWinForYears,
   joinedAfterStart,
   twoAges,
@@ -127,7 +132,6 @@ export const rules: readonly Rule[] = [
   rateAndTotal,
   balance,
   leaguePoints,
-  sameQuantity,
   amountToldTwice,
   countToldTwice,
   allOfGroup,
@@ -135,10 +139,10 @@ export const rules: readonly Rule[] = [
   pastAfterDateline,
   oppositeSides,
   yearsLater,
-  oneNounTwoValues,
   casualtyCount,
   basedIn,
   weekdayOfEvent,
+  timeOfEvent,
   scoreToldTwice,
   namesListed,
   timesAsMany,

@@ -4,6 +4,7 @@ import { figureLike } from './figures.ts';
 import { finding } from './finding.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { thingClass } from './thing-class.ts';
 
 /**
  * Three or more amounts listed in a row against a total of the same unit nearby: "40bn … from three sources: 22bn from bonds, 12bn from
@@ -33,7 +34,21 @@ function inList(sentence: ReadSentence, index: number, body: readonly ReadSenten
   const isNamed = parts.some(({ noun }) => noun !== null && noun === total.noun);
   const isBare = parts.every(({ noun }) => noun === null) && total.noun !== null && parts.every(({ value }) => value >= 2) && made >= 20;
   if (total.kind === 'count' && total.unit === null && total.tolerance <= 0.5 && !isNamed && !isBare) return [];
+  // where the same total was told before, that passage belongs to the clash as well
+  const before = body
+    .slice(0, index + 1)
+    .flatMap(({ numbers }) => numbers)
+    .find(
+      (one) =>
+        one !== total &&
+        one.value === total.value &&
+        one.kind === total.kind &&
+        one.noun !== null &&
+        total.noun !== null &&
+        thingClass(one.noun) === thingClass(total.noun),
+    );
   const evidence = [
+    ...(before ? [{ start: before.hedgeStart, end: before.phraseEnd }] : []),
     { start: total.hedgeStart, end: total.phraseEnd },
     { start: parts[0]!.hedgeStart, end: parts.at(-1)!.phraseEnd },
   ];

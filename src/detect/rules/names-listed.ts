@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 export const namesListed: Rule = {
   name: 'names-listed',
   category: 'number',
-  find: ({ body }: Reading) => body.flatMap((sentence) => inSentence(sentence)),
+  find: ({ body }: Reading) => body.flatMap((sentence) => [...inSentence(sentence), ...agesOf(sentence)]),
 };
 
 const name = "\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){1,3}";
@@ -19,6 +19,29 @@ const list = new RegExp(
 );
 
 const afterColon = new RegExp(`#(\\d+)# [\\p{L} -]{3,60}: (${short}(?:, ${short})*,? and ${short})(?=[.;)]|$)`, 'u');
+
+/** "Three youths aged 15, 16, 17 and 18": as many ages as people. */
+function agesOf({ numbers, text, start }: ReadSentence) {
+  for (const number of numbers) {
+    if (number.kind !== 'count' || number.noun === null || number.bound !== 'exact' || number.value < 2 || number.value > 9) continue;
+    const list = /^,? (?:all )?aged ((?:\d{1,2}, )*\d{1,2},? and \d{1,2})\b/.exec(text.slice(number.phraseEnd - start));
+    if (!list) continue;
+    const count = list[1]!.split(/,? and |, /).length;
+    if (count === number.value) continue;
+    const from = number.phraseEnd + list[0].indexOf(list[1]!);
+    return [
+      finding(
+        'number',
+        [
+          { start: number.start, end: number.phraseEnd },
+          { start: from, end: from + list[1]!.length },
+        ],
+        `${figure(count)} ages are given, not ${figure(number.value)}.`,
+      ),
+    ];
+  }
+  return [];
+}
 
 function inSentence(sentence: ReadSentence) {
   if (sentence.numbers.length === 0) return [];

@@ -122,6 +122,13 @@ function tokensOf(sentence: ReadSentence): Token[] {
       end: fact.end,
       kind: 'date',
     });
+  // "the 1980s", "the 16th century"
+  if (/0s\b|century/.test(sentence.text))
+    for (const match of sentence.text.matchAll(/\b(?:1\d|20)\d0s\b|\b\d{1,2}(?:st|nd|rd|th) century\b/g)) {
+      const start = sentence.start + match.index;
+      if (!read.some((token) => token.start <= start && start < token.end))
+        read.push({ key: `@${match[0]}`, start, end: start + match[0].length, kind: 'date' });
+    }
   const covered = (at: number) => read.some(({ start, end }) => at >= start && at < end);
   const words: Token[] = [];
   for (const match of sentence.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)) {

@@ -14,8 +14,7 @@ export const orderOfEvents: Rule = {
 };
 
 /** "on 4 March, after the scheme has ended", "in September, three months before the factory closed". */
-const behind =
-  /@(\d+)@,? (?:(?:just |only )?#\d+# )?(before|after) (?:the |its |his |her |their |it |they )?([^@#.;,]{0,40}?)(?:\b(?:had|has|have|was|were|is|are|been) )*\b([a-z]{3,}(?:ed|e|n|t))\b/i;
+const behind = /@(\d+)@,? (?:(?:just |only )?#\d+# )?(before|after) (?:the |its |his |her |their |it |they )?([^@#.;,]{3,60})/i;
 /** "In response to the closure, Orvia recalled its ambassador on Monday, May 4". */
 const ahead =
   /^(?:In (?:response|answer|reaction) to|After|Following|Because of) (?:the|this|that|its|his|her|their) ([^@#.;,]{0,30}?)([a-z]{4,}),? [^@;]{0,90}?\bon @(\d+)@/i;
@@ -26,7 +25,7 @@ function inSentence(sentence: ReadSentence, body: readonly ReadSentence[], text:
   const date = sentence.dates[Number(late?.[1] ?? early?.[3])];
   if (!date || !isPlain(date)) return [];
   const order = late ? late[2]!.toLowerCase() : 'after';
-  const act = eventStem(late?.[4] ?? early![2]!);
+  const act = eventStem(late ? verbOf(late[3]!) : early![2]!);
   if (/\bnot\b|\bday (?:after|before)\b/.test(late?.[0] ?? '')) return [];
   for (const other of body) {
     if (other === sentence) continue;
@@ -55,9 +54,22 @@ function isPlain({ relative, month, day, year }: DateFact): boolean {
   return relative === null && (month !== null || (year !== null && day === null));
 }
 
+/** The verb of a clause: what follows its auxiliary, else its last word of the past, else its last word. */
+function verbOf(clause: string): string {
+  const words = clause.trim().split(/[^A-Za-z’'-]+/);
+  const auxiliary = words.findLastIndex((word) => /^(?:had|has|have|was|were|is|are|been)$/.test(word));
+  return (auxiliary !== -1 ? words[auxiliary + 1] : words.find((word) => /ed$/.test(word))) ?? words.at(-1) ?? '';
+}
+
 /** "closure" and "closed", "ended" and "end". */
 function eventStem(word: string): string {
   return stemOf(word.toLowerCase().replace(/ure$/, 'e')).slice(0, 6);
+}
+
+/** "end" and "ended", "clos" and "close". */
+function isSameAct(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 2 && long.startsWith(short) && long.length - short.length <= 2;
 }
 
 /** The date of a sentence that tells of the event, when its verb stands before the date without another date between. */
@@ -67,19 +79,14 @@ function dateOf(act: string, { skeleton, dates }: ReadSentence, isFar: boolean):
     const words = `${match[1]}${match[2]}`.toLowerCase().split(/[^a-z]+/);
     const near = isFar ? words : words.slice(-6);
     const date = dates[Number(match[3])];
-    if (
-      date &&
-      isPlain(date) &&
-      near.some((word) => word.length > 2 && eventStem(word) === act) &&
-      !/\b(?:before|after|until|since)\b/.test(match[0])
-    )
+    if (date && isPlain(date) && near.some((word) => isSameAct(eventStem(word), act)) && !/\b(?:before|after|until|since)\b/.test(match[0]))
       return date;
   }
   return undefined;
 }
 
 function withoutAct(sentence: ReadSentence, act: string): Set<string> {
-  return new Set([...stemsOf(sentence.text)].filter((stem) => stem.slice(0, 6) !== act));
+  return new Set([...stemsOf(sentence.text)].filter((stem) => !isSameAct(stem.slice(0, 6), act)));
 }
 
 /** The first or last day that a date may be; the year is left out unless both have one. */

@@ -1,4 +1,5 @@
 import type { DraftInconsistency } from '../../contracts/draft.ts';
+import { clauseAround } from './clause-around.ts';
 import { figure } from './figures.ts';
 import { finding } from './finding.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -8,7 +9,8 @@ import type { Rule } from './rule.ts';
 export const spanOfYears: Rule = {
   name: 'span-of-years',
   category: 'date',
-  find: ({ body, text }: Reading) => body.flatMap((sentence) => inSentence(sentence, text)),
+  find: ({ body, text }: Reading) =>
+    body.flatMap((sentence, index) => [...inSentence(sentence, text), ...inNext(sentence, body[index + 1], text)]),
 };
 
 const ends =
@@ -21,6 +23,25 @@ const shapes = [
   /(?:from|between) @(?<a>\d+)@ (?:to|and|until) @(?<b>\d+)@,? (?:a (?:period|span|total|reign|term) of |a |for |or |over )?#(?<n>\d+)#(?! (?:later|before|earlier|of age))/,
   /\bfor #(?<n>\d+)#,? (?:from|between) @(?<a>\d+)@ (?:to|and|until) @(?<b>\d+)@/,
 ];
+
+/** "led the party from 1998 to 2010. In his 15 years as leader". */
+function inNext(sentence: ReadSentence, next: ReadSentence | undefined, text: string): DraftInconsistency[] {
+  const span = /\b(?:from|between) @(\d+)@ (?:to|and|until) @(\d+)@/.exec(sentence.skeleton);
+  const [from, to] = [sentence.dates[Number(span?.[1])], sentence.dates[Number(span?.[2])]];
+  const back = span && /\b[Ii]n (?:his|her|its|their|the) #(\d+)# (?:as|in|at|of|with)\b/.exec(next?.skeleton ?? '');
+  const length = next?.numbers[Number(back?.[1])];
+  if (!next || !from?.year || !to?.year || length?.unit !== 'year' || length.bound !== 'exact') return [];
+  const real = to.year - from.year;
+  if (real <= 0 || Math.abs(real - length.value) <= 1) return [];
+  const evidence = [{ start: from.start, end: to.end }, clauseAround(next, length)];
+  return [
+    finding(
+      'date',
+      evidence,
+      `From ${text.slice(from.start, from.end)} to ${text.slice(to.start, to.end)} it is ${figure(real)} years, not ${figure(length.value)}.`,
+    ),
+  ];
+}
 
 function inSentence(sentence: ReadSentence, text: string): DraftInconsistency[] {
   for (const shape of shapes) {

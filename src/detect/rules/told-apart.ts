@@ -29,7 +29,7 @@ export function around({ sentence, span }: Told, reach: number): string {
 }
 
 const apart =
-  /\b(?:last (?:year|month|week|season|time|quarter)|previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|at first|first|second|third|fourth|another|others?|more|extra|additional|further|next|later|rising|increase[sd]?|compared|than|per|each|every|average|mean|median|estimate[sd]?|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|projected|planned|targets?|maximum|minimum|up to|at most|at least|capacity|limit|if|asked for|sought|wanted|proposed|revised|corrected|doubled|reduced|half|of whom|of which|of them|of these|including|among|between|share|part|phase|stage|instead|usual(?:ly)?|normal(?:ly)?|only|alone|combined|together|some|former|rival|separate|respectively|record|same|nearby|neighbou?ring|once|equivalent|annual(?:ly)?|daily|weekly|monthly)\b/i;
+  /\b(?:last (?:year|month|week|season|time|quarter)|previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|at first|first|second|third|fourth|another|others?|more|extra|additional|further|next|later|rising|increase[sd]?|compared|than|per(?! cent)|each|every|average|mean|median|estimate[sd]?|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|projected|planned|targets?|maximum|minimum|up to|at most|at least|capacity|limit|if|asked for|sought|wanted|proposed|revised|corrected|doubled|reduced|half|of whom|of which|of them|of these|including|among|between|share|part|phase|stage|instead|usual(?:ly)?|normal(?:ly)?|only|alone|combined|together|some|former|rival|separate|respectively|record|same|nearby|neighbou?ring|once|equivalent|annual(?:ly)?|daily|weekly|monthly)\b/i;
 
 /** Before a noun that refers back ("the second £2m scheme"), only what picks out another one. */
 const otherOne =
@@ -40,14 +40,21 @@ const change =
   /\b(?:revised|corrected|initially|at first|up from|down from|rose from|fell from|has risen|had risen|have risen|has since|raised (?:from|to)|lowered|reduced (?:from|to)|had been (?:put|priced|estimated)|(?:was|were|been) (?:doubled|tripled|halved|raised|cut|increased|reduced|lowered)|was first|later (?:put|raised|cut|rose))\b/i;
 
 function areOfTwoPeriods({ sentence: a }: Told, { sentence: b }: Told): boolean {
-  if (/\b(?:last|previous|earlier|then|by then|at the time|used to|in the past|in the same period)\b/i.test(a.text + b.text)) return true;
+  if (
+    /\b(?:last (?:year|month|week|season|time|decade|century|quarter)|previous|earlier|then|by then|at the time|used to|in the past|in the same period)\b/i.test(
+      a.text + b.text,
+    )
+  )
+    return true;
   const [first, second] = [periodsOf(a), periodsOf(b)];
   return first.size > 0 && second.size > 0 && ![...first].some((period) => second.has(period));
 }
 
 function periodsOf({ dates }: ReadSentence): Set<string> {
   const periods = new Set<string>();
-  for (const { year, month, weekday, relative } of dates) {
+  for (const { year, month, weekday, relative, preposition } of dates) {
+    // "the stadium, its home since 1921" dates something else
+    if (preposition === 'since') continue;
     if (relative !== null) periods.add(relative);
     if (year !== null) periods.add(`year ${year}`);
     else if (month !== null) periods.add(`month ${month}`);

@@ -38,9 +38,44 @@ export const twoAges: Rule = {
         reading.facts.ages.filter(({ person, years }) => person === null && years === age.years).length > 1;
       if (known && known.start < age.start && !isSomebodyElse && Math.abs(known.years - age.years) > 1) tell(known, age, subject!);
     }
+    if (found.length === 0) ofUnnamed(reading, tell);
     return found;
   },
 };
+
+/** "A 34-year-old man has been charged … Kevin Marsh appeared … Marsh, 43": the only two ages of a short report, of one sex and told in the first sentences. */
+function ofUnnamed({ facts, body }: Reading, tell: (a: AgeFact, b: AgeFact, name: string) => void): void {
+  const [first, second] = facts.ages;
+  const lead = body[0];
+  if (
+    !first ||
+    !second ||
+    facts.ages.length !== 2 ||
+    !lead ||
+    first.sentence !== lead.number ||
+    first.person !== null ||
+    second.person === null
+  )
+    return;
+  if (Math.abs(first.years - second.years) <= 1 || second.sentence - first.sentence > 4) return;
+  const isIntroduced = /\b[Aa]n? \S+ (?:man|woman|boy|girl|driver|teacher|nurse|builder|father|mother|student|pensioner)\b/.test(lead.text);
+  const near = body.filter(({ number }) => number >= first.sentence && number <= second.sentence);
+  const others =
+    /\b(?:victim|wife|husband|brother|sister|son|daughter|partner|friend|neighbou?r|witness|officer|detective|lawyer|judge|colleague|second|another|also|co-|fellow|his (?:father|mother)|her (?:father|mother)|spokes\w+|survived|paid tribute|mourned|men|women)\b/i;
+  const isOfThem =
+    /^(?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+, \d/u.test(near.at(-1)?.text ?? '') &&
+    /\b(?:charged|arrested|jailed|sentenced|court|accused|convicted|pleaded|denied|admitted|named as|remanded)\b/i.test(
+      near.map(({ text }) => text).join(' '),
+    );
+  if (
+    !isIntroduced ||
+    !isOfThem ||
+    near.some(({ text }) => others.test(text)) ||
+    new Set(facts.names.filter(({ kind, sentence }) => kind === 'person' && sentence <= second.sentence).map(({ key }) => key)).size > 1
+  )
+    return;
+  tell(first, second, second.person);
+}
 
 /** "the 43-year-old has", "the 43-year-old defendant": somebody who was named before; no building, firm or law. */
 function isAnaphor(age: AgeFact, { text, start }: ReadSentence): boolean {
@@ -63,7 +98,7 @@ function lastNamedBefore(age: AgeFact, sentence: ReadSentence, { facts }: Readin
 
 function withName(age: AgeFact, { facts }: Reading): { start: number; end: number } {
   const name = facts.names.findLast(({ end, key }) => end <= age.start && key === age.person);
-  return { start: name && age.start - name.end < 20 ? name.start : age.start, end: age.end };
+  return { start: name && name.sentence === age.sentence && age.start - name.end < 20 ? name.start : age.start, end: age.end };
 }
 
 function spanOf(age: AgeFact, sentence: ReadSentence): { start: number; end: number } {

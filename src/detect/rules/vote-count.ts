@@ -75,7 +75,7 @@ function againstShare({ score, sentence }: Vote, body: readonly ReadSentence[]):
 
 const seats = 'members|senators|councillors|legislators|lawmakers|deputies|seats|trustees|governors|commissioners|delegates';
 const bodySize = new RegExp(
-  `(?:\\b(?:has|have|of the|council[’']s|assembly[’']s|board[’']s|parliament[’']s|committee[’']s|senate[’']s|its) #(\\d+)#[ -](?:${seats}|member|seat)\\b(?! of the [A-Z])|\\b(?:all|the) #(\\d+)# (?:${seats})\\b(?! of the [A-Z])|#(\\d+)#-(?:member|seat|strong)\\b)`,
+  `(?:\\b(?:has|have|of the|council[’']s|assembly[’']s|board[’']s|parliament[’']s|committee[’']s|senate[’']s|its) #(\\d+)#[ -](?:${seats}|member|seat)\\b|\\b(?:all|the) #(\\d+)# (?:${seats})\\b|#(\\d+)#-(?:member|seat|strong)\\b)`,
   'i',
 );
 
@@ -84,6 +84,7 @@ function againstMembers({ score, sentence }: Vote, body: readonly ReadSentence[]
     // the members of a party or group are no body that votes
     if (/\b(?:group|party|caucus|faction|union|bench(?:es)?|coalition|club|list|bloc)\b/i.test(near.text)) return [];
     const match = bodySize.exec(near.skeleton);
+    if (match && /^ of the \p{Lu}/u.test(near.skeleton.slice(match.index + match[0].length))) return [];
     const size = near.numbers[Number(match?.[1] ?? match?.[2] ?? match?.[3])];
     return size && size.kind === 'count' && size.bound === 'exact' ? [{ size, near }] : [];
   });

@@ -4,6 +4,11 @@ import { foundBy } from './found-by.ts';
 
 test.each(
   Object.entries({
+    '“75th anniversary” and “founded in 1959”': {
+      text: 'The club celebrates its 75th anniversary this year, 2024. It was founded in 1959 by railwaymen.',
+      found:
+        'From 1959 to 2024 it is 65 years, not 75. | It was founded in 1959 by railwaymen | The club celebrates its 75th anniversary this year, 2024',
+    },
     '“ten years ago” and “8 March 2026”': {
       text: 'The plane vanished ten years ago, in March 2011, somewhere over the sea. The families will gather on Sunday, 8 March 2026.',
       found: 'From 2011 to 2026 it is 15 years, not 10. | ten years ago, in March 2011 | Sunday, 8 March 2026',

@@ -4,6 +4,11 @@ import { foundBy } from './found-by.ts';
 
 test.each(
   Object.entries({
+    '“£3.2m scheme” and “£2.3 million scheme”': {
+      text: 'The £3.2m scheme to rebuild the sea wall at Penhallow will begin in spring. Councillors approved it by a single vote. Residents have complained about the noise to come. Work on the £2.3 million scheme is expected to last two years.',
+      found:
+        'For the same scheme the article gives £3.2m and £2.3 million. | The £3.2m scheme to rebuild the sea wall at Penhallow will begin in spring | Work on the £2.3 million scheme is expected to last two years',
+    },
     '“£14 million swimming pool” and “£12m project”': {
       text: 'Work has begun on a £14 million swimming pool in Harford. The pool, which replaces one built in 1968, will open next summer. Councillor Jane Pratt said the £12m project would be worth every penny.',
       found:
@@ -29,25 +34,20 @@ test.each(
       found:
         'For the same term the article gives four years and five-year. | Tom Reddy was sentenced to four years in prison for arson at Leeds Crown Court | His lawyer said an appeal against the five-year term would be lodged next week',
     },
+    '“31,420 people” and “crowd of 34,120”': {
+      text: 'The match was watched by 31,420 people. Fans had queued since noon. The crowd of 34,120 was the largest of the season.',
+      found:
+        'For the same attendance the article gives 31,420 and 34,120. | The match was watched by 31,420 people | The crowd of 34,120 was the largest of the season',
+    },
+    '“$699” and “$799”': {
+      text: 'The phone, which goes on sale in May, costs $699. It has two cameras and a folding screen. At $799, the phone is cheaper than its main rival.',
+      found:
+        'For the same price the article gives $699 and $799. | which goes on sale in May, costs $699 | At $799, the phone is cheaper than its main rival',
+    },
     '“£410,000” and “£450,000”': {
       text: 'The chief executive is paid £410,000 a year. The board has defended his pay. Staff said a salary of £450,000 for the chief executive was obscene.',
       found:
         'For the same salary the article gives £410,000 and £450,000. | The chief executive is paid £410,000 a year | Staff said a salary of £450,000 for the chief executive was obscene',
-    },
-    '“fined £80,000” and “£60,000 fine”': {
-      text: 'The firm was fined £80,000 for polluting the brook. It pleaded guilty at an earlier hearing. The £60,000 fine must be paid within 28 days.',
-      found:
-        'For the same fine the article gives £80,000 and £60,000. | The firm was fined £80,000 for polluting the brook | The £60,000 fine must be paid within 28 days',
-    },
-    '“reward of £10,000” and “£20,000 reward”': {
-      text: 'Detectives have offered a reward of £10,000 for information. Nobody has come forward. The £20,000 reward is the largest offered by the force.',
-      found:
-        'For the same reward the article gives £10,000 and £20,000. | Detectives have offered a reward of £10,000 for information | The £20,000 reward is the largest offered by the force',
-    },
-    '“$2 million” and “$3 million ransom”': {
-      text: 'The kidnappers demanded $2 million. Relatives sold their homes to raise the money. The $3 million ransom was left in a bin at the station.',
-      found:
-        'For the same ransom the article gives $2 million and $3 million. | The kidnappers demanded $2 million | The $3 million ransom was left in a bin at the station',
     },
   }),
 )('finds %s', (_, { text, found }) => expect(foundBy(amountToldTwice, text)).toEqual([found]));

@@ -24,6 +24,11 @@ test.each(
       found:
         'The same patients are counted as 640 in one place and 460 in another. | The trial involved 640 patients at 12 hospitals | All 460 patients were followed for a year',
     },
+    '“12 hospitals” and “14 hospitals”': {
+      text: 'The study was carried out at 12 hospitals in Norway. Doctors had long suspected a link. At the 14 hospitals in the study, deaths fell by a fifth.',
+      found:
+        'The same hospitals are counted as 12 in one place and 14 in another. | The study was carried out at 12 hospitals in Norway | At the 14 hospitals in the study, deaths fell by a fifth',
+    },
     '“Three schools” and “the four schools”': {
       text: 'Three schools were closed by the flood. Pupils will be taught at a leisure centre. The heads of the four schools met on Wednesday to plan for the rest of the term.',
       found:
@@ -33,6 +38,10 @@ test.each(
       text: 'Five men have been charged with conspiracy to import cocaine. They were arrested in raids on Tuesday. The six men, aged between 22 and 41, will appear in court on Friday.',
       found:
         'The same men are counted as five in one place and six in another. | Five men have been charged with conspiracy to import cocaine | The six men, aged between 22 and 41, will appear in court on Friday',
+    },
+    '“Both suspects” and “three suspects”': {
+      text: 'Both suspects were armed, police said. The three suspects fled in a grey car.',
+      found: '“Both” speaks of two suspects, not three. | Both suspects were armed, police said | The three suspects fled in a grey car',
     },
     '“three counts of theft” and “all six counts”': {
       text: 'She was convicted of three counts of theft and two of fraud. The judge passed sentence on all six counts.',
