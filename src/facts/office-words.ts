@@ -7,7 +7,10 @@ const offices = new Set(
    defender forward winger referee umpire quarterback pitcher spokesman spokeswoman spokesperson adviser advisor analyst economist professor lecturer
    researcher scientist neurologist haematologist surgeon doctor nurse treasurer editor author founder co-founder owner speaker whip clerk
    pathologist coroner principal headteacher headmaster headmistress dean rector provost comptroller auditor ombudsman lord lady sir dame
-   analyst trainer chaplain vicar priest rabbi imam reverend pastor curator conductor vice-president councilor legislator lawmaker candidate`
+   analyst trainer chaplain vicar priest rabbi imam reverend pastor curator conductor vice-president councilor legislator lawmaker candidate
+   cardiologist oncologist dermatologist radiologist psychiatrist paediatrician pediatrician epidemiologist virologist psychologist dentist midwife paramedic
+   actor actress singer organiser organizer activist campaigner teacher postman plumber farmer baker chef engineer architect accountant physiotherapist
+   journalist reporter climber cyclist landlord landlady headteacher undersecretary`
     .split(/\s+/)
     .filter(Boolean),
 );

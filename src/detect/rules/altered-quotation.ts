@@ -21,7 +21,8 @@ export const alteredQuotation: Rule = {
       const keys = quote.speaker === null ? [...quote.stems] : [...quote.stems, ` ${quote.speaker}`];
       for (const key of keys) for (const other of byWord.get(key) ?? []) near.add(other);
       for (const other of near) {
-        const change = changedWord(other, quote) ?? changedCount(other, quote) ?? oppositeOn(other, quote, text);
+        const change =
+          twoSpeakers(other, quote) ?? changedWord(other, quote) ?? changedCount(other, quote) ?? oppositeOn(other, quote, text);
         if (change) found.push(finding('quotation', [other.span, quote.span], change));
       }
       for (const key of keys) {
@@ -38,7 +39,10 @@ type Quote = {
   readonly span: Quotation;
   readonly words: readonly string[];
   readonly stems: ReadonlySet<string>;
+  /** Last word of a named speaker’s name. */
   readonly speaker: string | null;
+  /** Whoever speaks, named or not, lower case. */
+  readonly source: string | null;
 };
 
 function quoteOf(span: Quotation, text: string): Quote {
@@ -49,12 +53,19 @@ function quoteOf(span: Quotation, text: string): Quote {
       .replace(/’/g, "'")
       .match(/[\p{L}\p{N}']+/gu) ?? [];
   const name = span.speaker?.isNamed ? span.speaker.name : null;
-  return { span, words, stems: stemsOf(inside), speaker: name === null ? null : name.slice(name.lastIndexOf(' ') + 1) };
+  return {
+    span,
+    words,
+    stems: stemsOf(inside),
+    speaker: name === null ? null : name.slice(name.lastIndexOf(' ') + 1),
+    source: span.speaker?.name.toLowerCase() ?? null,
+  };
 }
 
 /** Nearly the same words in the same order, with at most two changed and nothing left out at either end. */
 function changedWord(a: Quote, b: Quote): string | undefined {
-  if (a.words.length < 5 || b.words.length < 5 || (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker)) return undefined;
+  if (!isOneVoice(a, b)) return undefined;
+  if (a.words.length < 5 || b.words.length < 5) return changedOpposite(a, b);
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (long.words.length - short.words.length > 1) return undefined;
   let first = 0;
@@ -69,9 +80,36 @@ function changedWord(a: Quote, b: Quote): string | undefined {
     : `The same quotation has “${from.join(' ')}” in one place and “${to.join(' ')}” in another.`;
 }
 
+/** "tired but happy" and "tired but unhappy": short quotations, one word replaced by its opposite. */
+function changedOpposite(a: Quote, b: Quote): string | undefined {
+  if (a.words.length !== b.words.length || a.words.length < 3) return undefined;
+  const changed = a.words.flatMap((word, index) => (word === b.words[index] ? [] : [[word, b.words[index]!] as const]));
+  const [pair] = changed;
+  if (changed.length !== 1 || !pair || !(areOpposite(...pair) || haveOppositePrefixes(...pair))) return undefined;
+  return `The same quotation has “${pair[0]}” in one place and “${pair[1]}” in another.`;
+}
+
+/** "understaffed" and "overstaffed", "happy" and "unhappy". */
+function haveOppositePrefixes(a: string, b: string): boolean {
+  const bare = (word: string) => word.replace(/^(?:un|in|im|dis|non|mis|over|under)-?/, '');
+  return a !== b && bare(a) === bare(b) && bare(a).length > 3;
+}
+
+function isOneVoice(a: Quote, b: Quote): boolean {
+  if (a.speaker !== null && b.speaker !== null) return a.speaker === b.speaker;
+  return a.source === null || b.source === null || a.source === b.source || (a.speaker === null) !== (b.speaker === null);
+}
+
+/** One sentence of somebody, given to somebody else. */
+function twoSpeakers(a: Quote, b: Quote): string | undefined {
+  if (a.speaker === null || b.speaker === null || a.speaker === b.speaker || a.words.length < 5 || a.words.join(' ') !== b.words.join(' '))
+    return undefined;
+  return `The same words are given to ${a.span.speaker!.name} in one place and to ${b.span.speaker!.name} in another.`;
+}
+
 /** "a single household well goes dry" and "ten household wells go dry", of one speaker. */
 function changedCount(a: Quote, b: Quote): string | undefined {
-  if (a.speaker === null || a.speaker !== b.speaker || sharedStems(a.stems, b.stems) < 3) return undefined;
+  if (a.speaker === null || a.speaker !== b.speaker || sharedStems(a.stems, b.stems) < 2) return undefined;
   for (const [at, word] of a.words.entries()) {
     const value = countOf(word);
     const thing = a.words

@@ -39,28 +39,6 @@ const clashes: readonly Clash[] = [
     category: 'quotation',
   },
   {
-    all: /\b(?:unanimous(?:ly)?|without (?:a )?(?:dissent|dissenting vote)|not a single vote against)\b/i,
-    one: /\b(?:voted against|who opposed|(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:\w+ )?(?:votes? )?against|voted no|abstained|abstentions?)\b/i,
-    unless:
-      /\b(?:other|earlier|previous(?:ly)?|last (?:year|month)|committee|commission|separate|amendment|first reading|second|would|if|had)\b/i,
-    why: 'A vote cannot be unanimous and have votes against it or abstentions.',
-    category: 'logic',
-  },
-  {
-    all: /\b(?:nobody|no one|no-one|none of (?:them|those)) (?:was|were|has been|had been|is) (?:hurt|injured|wounded|harmed|killed)\b|\bthere were no (?:injuries|casualties|deaths)\b|\bno (?:injuries|casualties) (?:were|have been) reported\b/i,
-    one: /(?:\b(?:injuring|wounding|killing|hurting) (?:at least )?#\d+#|#\d+# (?:people |workers |men |women |passengers |police officers |officers |children |others )?(?:were|was|have been|had been) (?:injured|hurt|wounded|killed|taken to hospital))/i,
-    unless: other,
-    why: 'If nobody was hurt, nobody can have been injured.',
-    category: 'logic',
-  },
-  {
-    all: /\b(?:no arrests (?:were|have been) made|there were no arrests|no one was arrested|nobody was arrested|police made no arrests)\b/i,
-    one: /(?:\barrested #\d+#|#\d+# (?:people |men |women |protesters |demonstrators |supporters |fans |youths )?(?:were|was|have been|had been) arrested)/i,
-    unless: other,
-    why: 'If nobody was arrested, these arrests cannot have been made.',
-    category: 'logic',
-  },
-  {
     all: /\b(?:no one|nobody|no-one) has (?:yet |so far )?been charged\b|\bno charges have (?:yet )?been (?:filed|brought|laid)\b/i,
     one: /\b(?:has been|was|were|is) charged with\b/i,
     unless: other,

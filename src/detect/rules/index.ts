@@ -17,6 +17,7 @@ import { custodyAndBail } from './custody-and-bail.ts';
 import { dayOfEvent } from './day-of-event.ts';
 import { deadAndAlive } from './dead-and-alive.ts';
 import { declinedToComment } from './declined-to-comment.ts';
+import { deniedAndDone } from './denied-and-done.ts';
 import { didNotMention } from './did-not-mention.ts';
 import { entirelyAndPartly } from './entirely-and-partly.ts';
 import { eventOnTwoDates } from './event-on-two-dates.ts';
@@ -38,10 +39,14 @@ import { nameSpeltTwoWays } from './name-spelt-two-ways.ts';
 import { namesListed } from './names-listed.ts';
 import { neverBefore } from './never-before.ts';
 import { neverSince } from './never-since.ts';
+import { noneAndSome } from './none-and-some.ts';
 import { noneSinceAndSome } from './none-since-and-some.ts';
-import { oneOfficeTwoPeople } from './one-office-two-people.ts';
-import { oppositePlaceNames } from './opposite-place-names.ts';
-import { oppositeSides } from './opposite-sides.ts';
+import { oneNounTwoValues } from './one-noun-two-values.ts';
+import { oneOfficeTwoNames } from './one-office-two-names.ts';
+import { oneOfficeTwoPeople, oneOfficeTwoPeople } from './one-office-two-people.ts';
+import { oppositePlaceNames, oppositePlaceNames } from './opposite-place-names.ts';
+import { oppositeSides, oppositeSides } from './opposite-sides.ts';
+import { oppositeStates } from './opposite-states.ts';
 import { orderOfEvents } from './order-of-events.ts';
 import { partsAndWhole } from './parts-and-whole.ts';
 import { pastAfterDateline } from './past-after-dateline.ts';
@@ -67,11 +72,15 @@ import { timeForFollowUp } from './time-for-follow-up.ts';
 import { timeOfEvent } from './time-of-event.ts';
 import { timesAsMany } from './times-as-many.ts';
 import { twoAges } from './two-ages.ts';
+import { twoDescriptions } from './two-descriptions.ts';
 import { twoOffices } from './two-offices.ts';
+import { twoPlaces } from './two-places.ts';
+import { unanimousAndAgainst } from './unanimous-and-against.ts';
 import { unchangedAndChanged } from './unchanged-and-changed.ts';
 import { voteCount } from './vote-count.ts';
 import { weekdayOfDate } from './weekday-of-date.ts';
 import { weekdayOfEvent } from './weekday-of-event.ts';
+import { whoDidWhat } from './who-did-what.ts';
 import { yearsLater } from './years-later.ts';
 
 /** Every rule; of two findings over the same passages the earlier rule’s stays. */
@@ -150,4 +159,12 @@ export const rules: readonly Rule[] = [
   declinedToComment,
   entirelyAndPartly,
   peakBelow,
+  oppositeStates,
+  noneAndSome,
+  unanimousAndAgainst,
+  deniedAndDone,
+  whoDidWhat,
+  twoPlaces,
+  twoDescriptions,
+  oneOfficeTwoNames,
 ];

@@ -53,7 +53,15 @@ function isVariant(a: string, b: string): boolean {
   const isForm = (one: string, two: string) =>
     one.startsWith(two) || two.startsWith(one) || /(?:an|ese|ish)s?$/.test(one) || /(?:an|ese|ish)s?$/.test(two);
   const isClose = (one: string, two: string, most: number) =>
-    one !== two && !isForm(one, two) && one[0] === two[0] && one.length >= 4 && two.length >= 4 && distance(one, two) <= most;
-  if (lastA === lastB) return isClose(firstA, firstB, 1) && firstA.length >= 4;
-  return firstA === firstB && isClose(lastA, lastB, lastA.length > 6 ? 2 : 1) && lastA.length >= 5;
+    one !== two && bare(one) !== bare(two) && !isForm(one, two) && one.length >= 4 && two.length >= 4 && distance(one, two) <= most;
+  if (lastA === lastB) return isClose(firstA, firstB, 1) && firstA[0] === firstB[0];
+  return firstA === firstB && isClose(lastA, lastB, lastA.length > 6 && lastA[0] === lastB[0] ? 2 : 1) && lastA.length >= 5;
+}
+
+/** Without accents: a missing one is a matter of keyboards. */
+function bare(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
 }

@@ -9,16 +9,6 @@ test.each(
       found:
         "Not every target can have been met if one was missed. | “We beat every target | Sales were €2 million below the company's target",
     },
-    'a vote that was not unanimous': {
-      text: 'The council was unanimous on Monday. Six councillors voted against.',
-      found:
-        'A vote cannot be unanimous and have votes against it or abstentions. | The council was unanimous on Monday | Six councillors voted against',
-    },
-    'somebody hurt after all': {
-      text: 'Nobody was hurt in the fire. The fire broke out at noon, injuring two workers.',
-      found:
-        'If nobody was hurt, nobody can have been injured. | Nobody was hurt in the fire | The fire broke out at noon, injuring two workers',
-    },
     'a petition that is no handful': {
       text: 'Only a tiny handful of people oppose it. The petition carried 1,900 valid signatures.',
       found:
@@ -29,9 +19,6 @@ test.each(
 
 test.each(
   Object.entries({
-    'another fire': 'Nobody was hurt in the fire. In 1998 a fire there broke out, injuring two workers.',
-    'another vote': 'The council was unanimous on Monday. At an earlier meeting six councillors voted against.',
     'a small petition': 'Only a tiny handful of people oppose it. The petition carried 40 signatures.',
-    'nobody else': 'Nobody else was hurt. The fire broke out at noon, injuring two workers.',
   }),
 )('is silent about %s', (_, text) => expect(foundBy(everyAndNot, text)).toEqual([]));
