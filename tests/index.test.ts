@@ -5,7 +5,16 @@ import { scriptedModel } from '../src/testing.ts';
 const { applyEdits, createEvenhand, isEvenhandError, neutralise } = door;
 
 test('the public door exports what README documents', () => {
-  expect(Object.keys(door).sort()).toEqual(['applyEdits', 'createEvenhand', 'isEvenhandError', 'neutralise']);
+  expect(Object.keys(door).sort()).toEqual(['applyEdits', 'createEvenhand', 'isEvenhandError', 'neutralise', 'supportOf']);
+});
+
+test('supportOf holds a summary against its article', async () => {
+  const article = 'Councillors voted by 9 to 4 to close the pool. Ana Ruiz opposed it.';
+  const { statements, gaps, engine } = await door.supportOf('Councillors voted by 9 to 5. Ana Ruiz opposed it.', article);
+  expect(statements.map(({ isSupported }) => isSupported)).toEqual([false, true]);
+  expect(statements[0]!.nearest[0]).toMatchObject({ source: 'article', text: 'Councillors voted by 9 to 4 to close the pool.' });
+  expect({ gaps, engine }).toEqual({ gaps: [], engine: { name: 'embedded', model: null } });
+  await expect(door.supportOf('One.', article, { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough');
 });
 
 describe('neutralise', () => {

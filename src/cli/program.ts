@@ -17,6 +17,7 @@ Examples:
   evenhand article.txt --model openai:gpt-5-mini
   evenhand article.txt --model openai:qwen3 --base-url http://localhost:11434/v1
   evenhand rewrite article.txt --diff
+  evenhand support summary.txt article.txt
 
 Environment:
   OPENAI_API_KEY, EVENHAND_API_KEY   used only when a model is named;

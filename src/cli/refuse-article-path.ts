@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { Report } from '../contracts/report.ts';
+import type { Document } from '../contracts/document.ts';
 import { UsageError } from '../errors/usage-error.ts';
 
 /**
@@ -7,7 +7,10 @@ import { UsageError } from '../errors/usage-error.ts';
  *
  * @throws UsageError `output-unwritable` when `path` is the article's own file, by whatever name
  */
-export async function refuseArticlePath({ article: { origin } }: Report, path: string): Promise<void> {
+export async function refuseArticlePath(
+  { article: { origin } }: { readonly article: Pick<Document, 'origin'> },
+  path: string,
+): Promise<void> {
   if (origin.kind !== 'file' || origin.location === null) return;
   const [article, target] = await Promise.all([origin.location, path].map((file) => stat(file).catch(() => undefined)));
   if (!article || !target || article.ino !== target.ino || article.dev !== target.dev) return;

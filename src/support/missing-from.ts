@@ -22,7 +22,7 @@ export function missingFrom(statement: string, sources: readonly Passage[], { do
   });
 }
 
-/** A figure may leave or enter quotation marks on its way into a summary. */
-function withoutMarks(text: string): string {
+/** Without quotation marks: a figure may leave or enter them on its way into a summary. */
+export function withoutMarks(text: string): string {
   return text.replace(/["“”„«»]|(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\p{N}])/gu, ' ');
 }

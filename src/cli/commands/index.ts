@@ -1,3 +1,4 @@
+import { supportRenderers } from '../../render/support/index.ts';
 import { engineOptions, evalOptions, maxTimeOption, outputOption, readingOptions, styleOption } from '../option-entries.ts';
 import type { CommandEntry } from './command-entry.ts';
 
@@ -18,6 +19,20 @@ export const commands: readonly CommandEntry[] = [
     ],
     notes: 'Quotations stay as they are. Phrases without a safe edit stay too; they are listed on standard error.',
     load: async () => (await import('./rewrite.ts')).rewriteArticle,
+  },
+  {
+    name: 'support',
+    operands: '<summary> <article>',
+    summary: 'say which statements of a summary its article does not support',
+    options: [
+      { flags: '--format <name>', description: supportRenderers.map(({ name }) => name).join(', ') },
+      { flags: '--all', description: 'show the passages of supported statements too' },
+      { ...outputOption, description: 'write it to this file instead of standard output' },
+      { flags: '--fail-on <what>', description: 'exit 1 when a statement is unsupported' },
+      ...readingOptions,
+    ],
+    notes: 'One of the two may be - for standard input. The rules of the package judge: no key, no network.',
+    load: async () => (await import('./support.ts')).checkSupport,
   },
   {
     name: 'prompts',

@@ -5,12 +5,12 @@ import { UsageError } from '../../errors/usage-error.ts';
 import { createEvenhand } from '../../evenhand.ts';
 import { counted } from '../../render/counted.ts';
 import { placesIn } from '../../render/places.ts';
-import { articlesOf } from '../articles-of.ts';
 import { engineOptionsFrom } from '../engine-settings.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { onlyArticle } from '../only-article.ts';
 import { printable } from '../printable.ts';
 import { refuseArticlePath } from '../refuse-article-path.ts';
-import { type Settings, settingsFrom } from '../settings.ts';
+import { settingsFrom } from '../settings.ts';
 import { type Surroundings, say } from '../surroundings.ts';
 import { checkWritable, writeIntoArticle } from '../write-into-article.ts';
 import { writeWholeFile } from '../write-whole-file.ts';
@@ -24,7 +24,7 @@ export const rewriteArticle: Action = async ({ operands, flags, surroundings }) 
   refuseBoth(isWrite && settings.output !== undefined, '--output', 'Leave one of them out');
   const options = await engineOptionsFrom(settings, surroundings);
   await using evenhand = createEvenhand(options);
-  const document = await onlyArticle(operands, settings, surroundings);
+  const document = await onlyArticle(operands, 'rewrite', settings, surroundings);
   if (isWrite) await checkWritable(document);
 
   const { signal } = surroundings;
@@ -40,16 +40,6 @@ export const rewriteArticle: Action = async ({ operands, flags, surroundings }) 
 
 function refuseBoth(areBoth: boolean, other: string, hint: string): void {
   if (areBoth) throw new UsageError({ where: '--write', what: `it cannot go with ${other}`, hint });
-}
-
-async function onlyArticle(operands: readonly string[], settings: Settings, surroundings: Surroundings): Promise<Document> {
-  const articles = articlesOf(operands, settings, surroundings);
-  const { value: article } = await articles.next();
-  if (article === undefined || !(await articles.next()).done) {
-    throw new UsageError({ where: operands[0] ?? 'rewrite', what: 'it is not one article', hint: 'Name one file' });
-  }
-  if ('error' in article) throw article.error;
-  return article.document;
 }
 
 type PrintOptions = { readonly isDiff: boolean; readonly path: string | undefined; readonly surroundings: Surroundings };

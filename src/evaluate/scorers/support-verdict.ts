@@ -13,7 +13,7 @@ export const supportBalancedAccuracy: Scorer<'summary-support'> = {
   better: 'more',
   formula: 'balanced-accuracy',
   score({ case: { text }, gold: { summary, isFaithful } }) {
-    const holds = supportOf(summary, segmentedOf(text)).every(({ isSupported }) => isSupported);
+    const holds = supportOf(segment(documentFromText(summary)), segmentedOf(text)).every(({ isSupported }) => isSupported);
     const one = (condition: boolean) => (condition ? 1 : 0);
     return scored({
       truePositives: one(!holds && !isFaithful),
