@@ -10,7 +10,7 @@ export const impersonalAttribution: PhraseRule = { name: 'impersonal-attribution
 const place = String.raw`(?:\s+(?:in|across|among|within|throughout|around|at)\s+(?:[\p{L}'’-]+\s+){1,5}|\s+)`;
 const beforeThat = [
   String.raw`there\s+(?:is|was|are|were|has\s+been)\s+(?:a\s+)?(?:growing|widespread|mounting|increasing|palpable|general|real|broad)\s+(?:sense|feeling|belief|fear|fears|consensus|suspicion|unease|concern|view|recognition|anger|agreement|acceptance)`,
-  String.raw`it\s+(?:is|was|has\s+long\s+been)\s+(?:an\s+open\s+secret|no\s+secret|common\s+knowledge|an\s+article\s+of\s+faith|well\s+known)`,
+  String.raw`it\s+(?:is|was|has\s+long\s+been)\s+(?:an\s+open\s+secret|an\s+article\s+of\s+faith|well\s+known)`,
   String.raw`it\s+(?:is|was|has\s+(?:long\s+)?been)\s+(?:widely|generally|commonly|universally|broadly|almost\s+universally)\s+(?:accepted|believed|thought|acknowledged|assumed|known|agreed|recognised|recognized|felt|held)`,
   String.raw`(?:few|nobody|no\s+one|no-one|hardly\s+anyone)`,
 ].map(

@@ -1,8 +1,14 @@
 import { belittlingAsides } from './belittling-asides.ts';
+import { degreeVerdicts } from './degree-verdicts.ts';
+import { editorialFrames } from './editorial-frames.ts';
 import { impersonalAttribution } from './impersonal-attribution.ts';
 import { loadedCompounds } from './loaded-compounds.ts';
 import { loadedFigures } from './loaded-figures.ts';
+import { loadedTitles } from './loaded-titles.ts';
 import { mannerAdverbs } from './manner-adverbs.ts';
+import { mockingSentences } from './mocking-sentences.ts';
+import { nobodysRumours } from './nobodys-rumours.ts';
+import { opinionAdverbs } from './opinion-adverbs.ts';
 import type { PhraseRule } from './phrase-rule.ts';
 import { presumedGuilt } from './presumed-guilt.ts';
 import { presumedMotives } from './presumed-motives.ts';
@@ -11,8 +17,12 @@ import { reportingVerbs } from './reporting-verbs.ts';
 import { rhetoricalContrast } from './rhetorical-contrast.ts';
 import { rhetoricalQuestions } from './rhetorical-questions.ts';
 import { scareQuotes } from './scare-quotes.ts';
+import { sneeringAsides } from './sneering-asides.ts';
+import { speechManners } from './speech-manners.ts';
 import { vagueAttribution } from './vague-attribution.ts';
 import { verdictSentences } from './verdict-sentences.ts';
+import { verdictTails } from './verdict-tails.ts';
+import { withheldAnswers } from './withheld-answers.ts';
 
 /** Every phrase rule. The order means nothing: overlaps are settled afterwards. */
 export const phraseRules: readonly PhraseRule[] = [
@@ -30,4 +40,14 @@ export const phraseRules: readonly PhraseRule[] = [
   scareQuotes,
   vagueAttribution,
   verdictSentences,
+  degreeVerdicts,
+  editorialFrames,
+  loadedTitles,
+  mockingSentences,
+  nobodysRumours,
+  opinionAdverbs,
+  sneeringAsides,
+  speechManners,
+  verdictTails,
+  withheldAnswers,
 ];
