@@ -26,7 +26,7 @@ export async function startDelayedServer(delayMs: number): Promise<DelayedServer
         response.writeHead(200, { 'content-type': 'application/json' });
         response.end(reply);
       },
-      delayMs - (performance.now() - arrived),
+      Math.max(0, delayMs - (performance.now() - arrived)),
     );
   });
   server.keepAliveTimeout = 60_000;

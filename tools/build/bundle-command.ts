@@ -1,21 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { existsSync, globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
-import { withCheapLetterClasses } from './cheap-letter-classes.ts';
-
-/** Packages that stay outside the bundle: LangChain's optional providers, what loads them by name, and the megabytes of a vocabulary. */
-const external = [
-  'gpt-tokenizer/*',
-  'langchain',
-  'langchain/*',
-  '@langchain/anthropic',
-  '@langchain/google-genai',
-  '@langchain/google-vertexai',
-  '@langchain/mistralai',
-  '@langchain/ollama',
-  '@langchain/groq',
-];
+import { cheapLetters, external, isOurPackageImport, lexiconBeside, lexiconFile, lightCommander, namedExports } from './bundle-plugins.ts';
 
 const shared = {
   bundle: true,
@@ -31,20 +17,38 @@ const shared = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-/** What a run with the embedded engine over a file of text imports later; all of it is in one file, with the command that needs it. */
-const quickEntries = [
-  'src/cli/commands/neutralise.ts',
-  'src/engines/embedded/embedded-engine.ts',
-  'src/read/readers/text.ts',
-  'src/render/terminal.ts',
-  'src/render/json.ts',
+/**
+ * What is bundled into one file each, named after its first member, though it is imported later: each file that a run loads costs it a millisecond.
+ * A later group takes what an earlier one holds from there.
+ */
+const groups: readonly (readonly string[])[] = [
+  // a run with the embedded engine over a file of text
+  [
+    'src/cli/commands/neutralise.ts',
+    'src/engines/embedded/embedded-engine.ts',
+    'src/read/readers/text.ts',
+    'src/render/terminal.ts',
+    'src/render/json.ts',
+  ],
+  // a run that asks a model, and an evaluation of one
+  [
+    'src/engines/model/model-engine.ts',
+    'src/model/adapters/index.ts',
+    'src/model/adapters/openai-adapter.ts',
+    'src/cli/commands/eval.ts',
+    'src/evaluate/reports/terminal.ts',
+    ...globSync('src/evaluate/scorers/*.ts').sort(),
+    // so that there is one zod
+    ...globSync('src/**/*.ts')
+      .sort()
+      .filter((file) => /^import \{.*from 'zod';$/m.test(readFileSync(file, 'utf8'))),
+  ],
 ];
 
 /**
  * Bundles the command into `folder`, so that a run loads only what it uses, with the licences of what is bundled beside it.
  *
- * Each file that a run loads costs it a millisecond. So there are three steps: what every run loads is one file (`main`), what nearly every run loads
- * besides is a second one (`quickEntries`), and what is imported later is split by its importers, and takes what it shares with the second from there.
+ * What every run loads is one file (`main`), what most runs load besides is in `groups`, and what else is imported later is split by its importers.
  */
 export async function bundleCommand(folder: string): Promise<void> {
   const later = new Map<string, string>();
@@ -56,15 +60,24 @@ export async function bundleCommand(folder: string): Promise<void> {
     outdir: folder,
     plugins: [cutDynamicImports(later), lightCommander, cheapLetters],
   });
-  const quick = await buildQuick(folder, later);
+  const built: Group[] = [];
+  for (const members of groups) built.push(await buildGroup(folder, members, built, later));
+  const isGrouped = (file: string) => built.some(({ names }) => names.has(file));
   const rest = await build({
     ...shared,
-    entryPoints: Object.fromEntries([...later].filter(([, file]) => !quick.names.has(file))),
-    plugins: [takenFromQuick(quick), namedExports, cheapLetters],
+    entryPoints: Object.fromEntries([...later].filter(([, file]) => !isGrouped(file))),
+    plugins: [takenFromGroups(built), namedExports, cheapLetters],
     outdir: folder,
     splitting: true,
     chunkNames: '[name]-[hash]',
   });
+  // those that main imports by a name of their own
+  for (const [name, file] of later) {
+    const group = built.find(({ names }) => names.has(file));
+    if (!group || group.file === `./${name}.js`) continue;
+    const own = [...group.names.get(file)!].map(([original, given]) => `${given} as ${original}`);
+    writeFileSync(join(folder, `${name}.js`), `export { ${own.join(', ')} } from ${JSON.stringify(group.file)};\n`);
+  }
   // this one must be readable for any Node, to say that it is too old
   await build({
     entryPoints: ['src/cli/evenhand.ts'],
@@ -75,7 +88,7 @@ export async function bundleCommand(folder: string): Promise<void> {
     logLevel: 'warning',
   });
   for (const file of readdirSync(folder)) if (file.endsWith('.js')) writeAscii(join(folder, file));
-  writeFileSync(join(folder, 'THIRD-PARTY-LICENCES.txt'), licencesOf([first.metafile, quick.metafile, rest.metafile]));
+  writeFileSync(join(folder, 'THIRD-PARTY-LICENCES.txt'), licencesOf([first, ...built, rest].map(({ metafile }) => metafile)));
 }
 
 /**
@@ -91,12 +104,20 @@ function writeAscii(file: string): void {
 }
 
 /** `names`: what a module exports, by its file, as it is exported by the one file that holds them all. */
-type Quick = { readonly file: string; readonly names: ReadonlyMap<string, ReadonlyMap<string, string>>; readonly metafile: Metafile };
+type Group = { readonly file: string; readonly names: ReadonlyMap<string, ReadonlyMap<string, string>>; readonly metafile: Metafile };
 
-async function buildQuick(folder: string, later: Map<string, string>): Promise<Quick> {
-  const entries = quickEntries.map((file) => join(process.cwd(), file));
+async function buildGroup(
+  folder: string,
+  members: readonly string[],
+  earlier: readonly Group[],
+  later: Map<string, string>,
+): Promise<Group> {
+  const entries = members.map((file) => join(process.cwd(), file)).filter((file) => !earlier.some(({ names }) => names.has(file)));
   const name = nameOf(entries[0]!);
-  const options = { ...shared, plugins: [cutDynamicImports(later, new Set(entries)), namedExports, lexiconBeside, cheapLetters] };
+  const options = {
+    ...shared,
+    plugins: [takenFromGroups(earlier), cutDynamicImports(later, new Set(entries)), namedExports, lexiconBeside, cheapLetters],
+  };
   const all = entries.map((file) => `export * from ${JSON.stringify(file)};`).join('\n');
   const probe = await build({ ...options, stdin: { contents: all, resolveDir: process.cwd() }, write: false });
   const modules = Object.keys(probe.metafile.inputs).filter((input) => /^src\/.*\.ts$/.test(input));
@@ -117,22 +138,26 @@ async function buildQuick(folder: string, later: Map<string, string>): Promise<Q
     .concat(`export * from ${JSON.stringify(entries[0])};`)
     .join('\n');
   const { metafile } = await build({ ...options, stdin: { contents, resolveDir: process.cwd() }, outfile: join(folder, `${name}.js`) });
-  const { lexiconText } = await import('../../src/detect/lexicon.generated.ts');
-  writeFileSync(join(folder, lexiconFile), lexiconText, 'latin1');
+  if (modules.some((file) => file.endsWith('/lexicon.generated.ts'))) {
+    const { lexiconText } = await import('../../src/detect/lexicon.generated.ts');
+    writeFileSync(join(folder, lexiconFile), lexiconText, 'latin1');
+  }
   return { file: `./${name}.js`, names, metafile };
 }
 
-/** Lets a module that the quick file holds be taken from there. */
-function takenFromQuick({ file, names }: Quick): Plugin {
+/** Lets a module that a group holds be taken from there. */
+function takenFromGroups(built: readonly Group[]): Plugin {
+  const groupOf = (file: string) => built.find(({ names }) => names.has(file));
   return {
-    name: 'taken-from-quick',
+    name: 'taken-from-groups',
     setup(builder) {
-      builder.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, namespace }) => {
-        if (namespace === 'quick') return { path: file, external: true };
-        const target = join(resolveDir, path);
-        return names.has(target) ? { path: target, namespace: 'quick', sideEffects: false } : undefined;
+      builder.onResolve({ filter: /^\.?\.?\// }, ({ path, resolveDir, namespace }) => {
+        if (namespace === 'group') return { path, external: true };
+        const target = resolve(resolveDir, path);
+        return groupOf(target) ? { path: target, namespace: 'group', sideEffects: false } : undefined;
       });
-      builder.onLoad({ filter: /.*/, namespace: 'quick' }, ({ path }) => {
+      builder.onLoad({ filter: /.*/, namespace: 'group' }, ({ path }) => {
+        const { file, names } = groupOf(path)!;
         const own = [...names.get(path)!].map(([original, given]) => `${given} as ${original}`);
         return { contents: `export { ${own.join(', ')} } from ${JSON.stringify(file)};`, loader: 'js' };
       });
@@ -153,6 +178,12 @@ function cutDynamicImports(later: Map<string, string>, kept: ReadonlySet<string>
         later.set(name, file);
         return { path: `./${name}.js`, external: true };
       });
+      builder.onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) => {
+        if (!isOurPackageImport(path, kind, importer)) return undefined;
+        const name = `package-${path.replace(/\W+/g, '-')}`;
+        later.set(name, path);
+        return { path: `./${name}.js`, external: true };
+      });
     },
   };
 }
@@ -160,69 +191,6 @@ function cutDynamicImports(later: Map<string, string>, kept: ReadonlySet<string>
 function nameOf(file: string): string {
   return relative('src', file).replace(/\.ts$/, '').replaceAll(sep, '-');
 }
-
-/**
- * Gives a CommonJS package that is imported later the names that Node would give it; esbuild alone leaves it nothing but a default export.
- */
-const namedExports: Plugin = {
-  name: 'named-exports',
-  setup(builder) {
-    builder.onResolve({ filter: /^[^./]/ }, ({ path, kind, importer, resolveDir }) => {
-      const isOurs = kind === 'dynamic-import' && !/[\\/]node_modules[\\/]/.test(importer) && !path.startsWith('node:');
-      const isExternal = external.some((name) => path === name || (name.endsWith('/*') && path.startsWith(name.slice(0, -1))));
-      return isOurs && !isExternal ? { path, namespace: 'named-exports', pluginData: resolveDir } : undefined;
-    });
-    builder.onLoad({ filter: /.*/, namespace: 'named-exports' }, async ({ path, pluginData }) => {
-      const names = Object.keys(await import(path)).filter((name) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name));
-      return { contents: `export { ${names.join(', ')} } from ${JSON.stringify(path)};`, resolveDir: pluginData };
-    });
-  },
-};
-
-/** What stands for builtins that Commander imports: loading one by name costs up to 6 ms. */
-const stands: Readonly<Record<string, string>> = {
-  // both are for commands that are programs of their own, and there are none
-  'node:child_process': 'export default {};',
-  'node:fs': 'export default {};',
-  'node:process': 'export default process;',
-  // measures help, which has no colours
-  'node:util': 'export const stripVTControlCharacters = (text) => text;',
-};
-
-const lightCommander: Plugin = {
-  name: 'light-commander',
-  setup(builder) {
-    builder.onResolve({ filter: /^node:/ }, ({ path, importer }) =>
-      path in stands && /[\\/]node_modules[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'light-commander' } : undefined,
-    );
-    builder.onLoad({ filter: /.*/, namespace: 'light-commander' }, ({ path }) => ({ contents: stands[path]! }));
-  },
-};
-
-/** Where the lexicon lies beside the command: as a file of its own it is read faster than as a literal of the program. */
-const lexiconFile = 'lexicon.txt';
-
-/** Has the lexicon's text read from `lexiconFile`. */
-const lexiconBeside: Plugin = {
-  name: 'lexicon-beside',
-  setup(builder) {
-    builder.onLoad({ filter: /[\\/]lexicon\.generated\.ts$/ }, async ({ path }) => {
-      const { lexiconText, ...rest } = await import(pathToFileURL(path).href);
-      const constants = Object.entries(rest).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
-      const text = `export const lexiconText = readFileSync(new URL('./${lexiconFile}', import.meta.url), 'latin1');`;
-      return { contents: [`import { readFileSync } from 'node:fs';`, text, ...constants].join('\n'), loader: 'js' };
-    });
-  },
-};
-
-const cheapLetters: Plugin = {
-  name: 'cheap-letters',
-  setup(builder) {
-    builder.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) =>
-      /[\\/]node_modules[\\/]/.test(path) ? undefined : { contents: withCheapLetterClasses(readFileSync(path, 'utf8')), loader: 'ts' },
-    );
-  },
-};
 
 function licencesOf(metafiles: readonly Metafile[]): string {
   const packages = new Set<string>();

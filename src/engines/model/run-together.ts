@@ -11,6 +11,9 @@ export async function runTogether<C extends Chains>(chains: C): Promise<Results<
   const [only, ...others] = Object.entries(chains);
   if (!only) return {} as Results<C>;
   if (others.length === 0) return { [only[0]]: await only[1]() } as Results<C>;
+  // the requests leave first: LangChain loads while the model thinks
+  const started = Object.entries(chains).map(([name, chain]) => [name, chain()] as const);
+  for (const [, result] of started) result.catch(() => {});
   const [{ RunnableLambda, RunnableParallel }, { AsyncLocalStorageProviderSingleton }, { noTracing }] = await Promise.all([
     import('@langchain/core/runnables'),
     import('@langchain/core/singletons'),
@@ -19,7 +22,7 @@ export async function runTogether<C extends Chains>(chains: C): Promise<Results<
   // whoever calls from a chain of LangChain's has turned on what callbacks they want; others have not
   const isCalledByLangChain = AsyncLocalStorageProviderSingleton.getRunnableConfig() !== undefined;
   const steps = Object.fromEntries(
-    Object.entries(chains).map(([name, chain]) => [name, RunnableLambda.from(() => chain()).withConfig({ runName: name })]),
+    started.map(([name, result]) => [name, RunnableLambda.from(() => result).withConfig({ runName: name })]),
   );
   return (await RunnableParallel.from(steps).invoke({}, isCalledByLangChain ? undefined : { callbacks: [noTracing] })) as Results<C>;
 }

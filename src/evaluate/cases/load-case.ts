@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { EvaluationError } from '../../errors/evaluation-error.ts';
@@ -24,19 +24,26 @@ const pairSchema = z.strictObject({ pair: z.string().min(1), side: z.string().mi
  * @throws EvaluationError `eval-gold-invalid` when a file is missing, not UTF-8 or not of its form
  */
 export async function loadCaseFolder(folder: string): Promise<CaseFolder> {
-  const [article, goldText, pairText] = await Promise.all([
-    readFile(join(folder, 'article.txt')),
-    readFile(join(folder, 'gold.json'), 'utf8').catch(() => missing(folder, 'gold.json')),
-    readFile(join(folder, 'pair.json'), 'utf8').catch(() => undefined),
-  ]).catch((cause: unknown) => (cause instanceof EvaluationError ? Promise.reject(cause) : missing(folder, 'article.txt')));
-  const text = decode(article, join(folder, 'article.txt'));
-  const gold = parseGold(goldText, join(folder, 'gold.json'));
+  const text = decode(bytesOf(folder, 'article.txt') ?? missing(folder, 'article.txt'), join(folder, 'article.txt'));
+  const gold = parseGold((bytesOf(folder, 'gold.json') ?? missing(folder, 'gold.json')).toString('utf8'), join(folder, 'gold.json'));
+  const pairText = bytesOf(folder, 'pair.json')?.toString('utf8');
   const pair = pairText === undefined ? null : parsePair(pairText, join(folder, 'pair.json'));
   const idFault =
     gold.id === basename(folder)
       ? []
       : [{ what: `id is "${gold.id}" but the folder is "${basename(folder)}"`, hint: 'Make them the same' }];
   return { folder, text, gold, pair, faults: [...idFault, ...goldFaults(gold, text)] };
+}
+
+/** Read at once: small files, and a promise for each takes longer than the reading. */
+function bytesOf(folder: string, file: string): Buffer | undefined {
+  const path = join(folder, file);
+  if (!existsSync(path)) return undefined;
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function missing(folder: string, file: string): never {
@@ -48,9 +55,12 @@ function missing(folder: string, file: string): never {
   });
 }
 
+/** One for all: making it takes longer than reading an article. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Uint8Array, where: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch (cause) {
     throw new EvaluationError({
       code: 'eval-gold-invalid',
