@@ -23,7 +23,9 @@ export const deniedAndDone: Rule = {
     }
     if (denied.size === 0) return [];
     const found: DraftInconsistency[] = [];
+    const stems = new Set([...denied.values()].flatMap((deeds) => deeds.map(({ stem }) => stem)));
     for (const sentence of sentences) {
+      if (!mayHold(sentence, stems)) continue;
       const words = wordsOfSentence(sentence);
       for (const [at, word] of words.entries()) {
         const known = word.kind === 'word' ? denied.get(verbOf(word.lower, words[at + 1]?.lower)) : undefined;
@@ -37,6 +39,12 @@ export const deniedAndDone: Rule = {
   },
 };
 
+/** Whether one of the verbs may stand in a sentence, under its own stem or as one of the words that tell the same deed. */
+function mayHold({ stems: own, text }: ReadSentence, stems: ReadonlySet<string>): boolean {
+  for (const stem of own) if (stems.has(stem)) return true;
+  return /\b(?:visit|travel|us(?:e|ed|es|ing)\b|deploy|fir(?:e|ed|es|ing)\b|b(?:uy|ought)|start|beg[ai]n|ha(?:s|d|ve)\b)/.test(text);
+}
+
 /** "The binding vote" beside "the vote was not binding". */
 function adjectiveAt(words: readonly Word[], at: number, sentence: ReadSentence): Deed | undefined {
   const lead = words[at - 1];
@@ -46,6 +54,7 @@ function adjectiveAt(words: readonly Word[], at: number, sentence: ReadSentence)
   const span = { start: lead.start, end: noun.end };
   return {
     verb: verbOf(words[at]!.lower),
+    stem: words[at]!.lower,
     sentence,
     span,
     doer: { ...noun, determiner: 'the' },

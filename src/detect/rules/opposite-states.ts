@@ -26,7 +26,7 @@ export const oppositeStates: Rule = {
           told.add(key!);
           found.push(tell(other, fact));
         }
-        if (known.push(fact) > 40) known.shift();
+        if (known.at(-1)?.sentence.text !== sentence.text && known.push(fact) > 30) known.shift();
         byAxis.set(fact.entry.axis.name, known);
       }
     }

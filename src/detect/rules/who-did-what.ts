@@ -79,6 +79,7 @@ function deedsIn(sentence: ReadSentence): Deed[] {
       const object = other?.name ? { ...doer, start: other.start, end: other.end, head: other.name.key, raw: other.lower } : null;
       found.push({
         verb: verbOf(verb),
+        stem: verb,
         sentence,
         span: { start: owner.start, end: object?.end ?? word.end },
         doer,

@@ -13,9 +13,21 @@ export function areTimesApart(a: ReadSentence, b: ReadSentence): boolean {
 }
 
 /** Whether a sentence tells that things change, or that there are two of them: strong words anywhere in it, weak ones in the clause itself. */
-export function tellsChange({ text, start }: ReadSentence, clause: Span): boolean {
-  return strong.test(text) || weak.test(text.slice(clause.start - start, clause.end - start));
+export function tellsChange(sentence: ReadSentence, clause: Span): boolean {
+  return signsOf(sentence).isChange || weak.test(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start));
 }
+
+/** What the whole sentence tells, read once: many states may stand in it. */
+function signsOf(sentence: ReadSentence): { readonly isChange: boolean; readonly isDisputed: boolean } {
+  const known = signs.get(sentence);
+  if (known) return known;
+  const { text } = sentence;
+  const read = { isChange: strong.test(text), isDisputed: disputed.test(text) || /\?["”’']?\s*$/.test(text) };
+  signs.set(sentence, read);
+  return read;
+}
+
+const signs = new WeakMap<ReadSentence, { readonly isChange: boolean; readonly isDisputed: boolean }>();
 
 const strong =
   /\b(?:then|later|again|afterwards|until|till|earlier|previous(?:ly)?|initial(?:ly)?|at first|former(?:ly)?|once|eventual(?:ly)?|finally|overturn\w*|appeal\w*|this time|used to|instead|reopen(?:ed|s|ing)?|second|another|rival|meanwhile|no longer|unlike|rather|partial\w*|briefly|temporarily|despite|original(?:ly)?|recent(?:ly)?|sometimes|often|usually|whenever|following|in the end|the same day)\b/i;
@@ -23,8 +35,8 @@ const weak =
   /\b(?:since|before|but|however|though|although|while|whereas|other|yet|part|some|most|many|more|less|always|or|ahead of|had (?!been|turned|stayed)|by (?:\d|noon|midnight|dawn|dusk|nightfall))\b/i;
 
 /** Something asked, supposed, feared or disputed: no statement of the article. Wishes and plans count in the clause itself only. */
-export function isUnsure({ text, start }: ReadSentence, clause: Span): boolean {
-  return disputed.test(text) || /\?["”’']?\s*$/.test(text) || supposed.test(text.slice(clause.start - start, clause.end - start));
+export function isUnsure(sentence: ReadSentence, clause: Span): boolean {
+  return signsOf(sentence).isDisputed || supposed.test(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start));
 }
 
 const disputed =

@@ -1,5 +1,6 @@
 import type { Span } from '../../contracts/span.ts';
 import type { ReadSentence } from '../rules/reading.ts';
+import { stemOf } from '../rules/stems.ts';
 import { baseOfVerb } from './inflect.ts';
 import { type NounPhrase, nounAfter, nounBefore } from './noun-phrase.ts';
 import { type VerbGroup, verbGroupBefore } from './verb-group.ts';
@@ -10,6 +11,8 @@ import { type Word, wordsOfSentence } from './words-of-sentence.ts';
 export type Deed = {
   /** Base of the verb, as far as its ending tells. */
   readonly verb: string;
+  /** As `stemOf` gives it. */
+  readonly stem: string;
   readonly sentence: ReadSentence;
   readonly span: Span;
   readonly doer: NounPhrase | null;
@@ -47,6 +50,7 @@ export function deedAt(words: readonly Word[], at: number, sentence: ReadSentenc
   const start = Math.min(subject?.start ?? word.start, word.start);
   return {
     verb: verbOf(word.lower, words[at + 1]?.lower),
+    stem: stemOf(word.lower),
     sentence,
     span: { start, end: Math.max(word.end, following?.end ?? 0) },
     doer,
@@ -60,8 +64,10 @@ export function deedAt(words: readonly Word[], at: number, sentence: ReadSentenc
 export function deniedDeedsIn(sentence: ReadSentence): readonly Deed[] {
   const known = denied.get(sentence);
   if (known) return known;
-  const words = wordsOfSentence(sentence);
   const found: Deed[] = [];
+  denied.set(sentence, found);
+  if (!denial.test(sentence.text)) return found;
+  const words = wordsOfSentence(sentence);
   for (const [at, { lower, kind }] of words.entries()) {
     if (
       kind !== 'word' ||
@@ -96,10 +102,10 @@ export function deniedDeedsIn(sentence: ReadSentence): readonly Deed[] {
       time: lower === 'no' ? 'future' : deed.time === 'unreal' && /^(?:refused|declined|failed)$/.test(lower) ? 'past' : deed.time,
     });
   }
-  denied.set(sentence, found);
   return found;
 }
 
+const denial = /\b(?:not|never|no|nobody|neither|nor|refuse[sd]?|decline[sd]?|failed|yet|cannot)\b|n['’]t\b/i;
 const denied = new WeakMap<ReadSentence, readonly Deed[]>();
 
 function isBetween(words: readonly Word[], at: number): boolean {

@@ -157,7 +157,7 @@ function phraseOf(words: readonly Word[]): NounPhrase | undefined {
     ...span,
     head: last.name ? last.name.key : stemOf(last.lower),
     raw: last.lower,
-    modifiers: kept.slice(0, -1).flatMap((word) => (word.kind === 'number' ? [] : [word.name ? word.lower : word.stem])),
+    modifiers: kept.slice(0, -1).flatMap((word) => (word.kind === 'number' ? [] : [word.name ? word.lower : stemOf(word.lower)])),
     determiner: determiner ?? (kept[0]!.isPossessive ? 'the' : null),
     isName: last.name !== null,
     isPronoun: pronouns.has(last.lower) && last.name === null,

@@ -1,3 +1,4 @@
+import { stemsOf } from '../rules/stems.ts';
 import { formsOfVerb, type VerbForm } from './inflect.ts';
 import { type Axis, axes } from './state-axes.ts';
 
@@ -18,6 +19,19 @@ export function statesFrom(lower: string): readonly StateEntry[] {
   return lookup.get(lower) ?? [];
 }
 
+/**
+ * Whether a sentence may hold a state at all, by the stems of its content words: most do not, and are not read further.
+ *
+ * @param stems - as `stemsOf` gives them
+ */
+export function mayHoldState(stems: ReadonlySet<string>, text: string): boolean {
+  for (const stem of stems) if (triggers.has(stem)) return true;
+  return plainTrigger.test(text);
+}
+
+const triggers = new Set<string>();
+/** States made of small words only. */
+const plainTrigger = /\b(?:put(?:s|ting)? out|g(?:o|oes|oing|one) (?:on|up|down|ahead)|went (?:on|up|down|ahead)|on time|under way)\b/i;
 const lookup = new Map<string, StateEntry[]>();
 for (const axis of axes) {
   for (const [side, items] of axis.sides.entries()) {
@@ -29,7 +43,14 @@ for (const axis of axes) {
       // of "still play" the verb is the second word
       const verb = isVerb && first === 'still' ? rest[0]! : first!;
       const forms: readonly (readonly [string, VerbForm | null])[] = isVerb ? formsOfVerb(verb) : [[first!, null]];
+      const content = item
+        .slice(2)
+        .split(' ')
+        .slice(isVerb ? (first === 'still' ? 2 : 1) : 0);
+      const longest = stemsOf(content.join(' '));
+      for (const stem of longest) triggers.add(stem);
       for (const [word, form] of forms) {
+        if (isVerb) for (const stem of stemsOf(word)) triggers.add(stem);
         // "closed" is one entry, be it past or participle
         if (form === 'past' && forms.some(([other, kind]) => kind === 'participle' && other === word)) continue;
         const entry: StateEntry = { axis, side: side as 0 | 1, place, form, base, rest: verb === first ? rest : ['<still'] };

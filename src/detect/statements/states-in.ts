@@ -1,7 +1,7 @@
 import type { Span } from '../../contracts/span.ts';
 import type { ReadSentence } from '../rules/reading.ts';
 import { type NounPhrase, nounAfter, nounBefore } from './noun-phrase.ts';
-import { isTransitiveToo, type StateEntry, statesFrom } from './state-lookup.ts';
+import { isTransitiveToo, mayHoldState, type StateEntry, statesFrom } from './state-lookup.ts';
 import { type VerbGroup, verbGroupBefore } from './verb-group.ts';
 import { determiners } from './word-classes.ts';
 import { type Word, wordsOfSentence } from './words-of-sentence.ts';
@@ -25,8 +25,10 @@ export type StateFact = {
 export function statesIn(sentence: ReadSentence): readonly StateFact[] {
   const known = remembered.get(sentence);
   if (known) return known;
-  const words = wordsOfSentence(sentence);
   const facts: StateFact[] = [];
+  remembered.set(sentence, facts);
+  if (!mayHoldState(sentence.stems, sentence.text)) return facts;
+  const words = wordsOfSentence(sentence);
   for (const [at, word] of words.entries()) {
     if (word.kind !== 'word') continue;
     for (const entry of statesFrom(word.lower)) {
@@ -34,7 +36,6 @@ export function statesIn(sentence: ReadSentence): readonly StateFact[] {
       if (fact) facts.push(fact);
     }
   }
-  remembered.set(sentence, facts);
   return facts;
 }
 
@@ -44,6 +45,9 @@ function stateAt(words: readonly Word[], at: number, entry: StateEntry, sentence
   const isTitle = sentence.kind === 'heading';
   const rest = entry.rest[0] === '<still' ? [] : entry.rest;
   if (entry.rest[0] === '<still' && words[at - 1]?.lower !== 'still') return undefined;
+  const isPhrase = entry.place === 'p' || entry.place === 'a';
+  // checked before the words around are read: "in" begins a dozen entries
+  if (isPhrase && !rest.every((word, index) => words[at + 1 + index]?.lower === word)) return undefined;
   const group = verbGroupBefore(words, at, isTitle);
   const build = (thing: NounPhrase | undefined, other: NounPhrase | undefined, end: number): StateFact | undefined =>
     thing && {
@@ -57,9 +61,8 @@ function stateAt(words: readonly Word[], at: number, entry: StateEntry, sentence
       time: tenseOf(group, entry, isTitle),
     };
 
-  if (entry.place === 'p' || entry.place === 'a') {
+  if (isPhrase) {
     const end = at + rest.length;
-    if (!rest.every((word, index) => words[at + 1 + index]?.lower === word)) return undefined;
     if (group.isPassive) return build(nounBefore(words, group.from), undefined, end);
     if (isTitle && entry.place === 'p') return build(nounBefore(words, at), undefined, end);
     const lead = words[at - 1];

@@ -20,8 +20,10 @@ export type Whereabouts = {
 export function whereaboutsIn(sentence: ReadSentence): readonly Whereabouts[] {
   const known = remembered.get(sentence);
   if (known) return known;
-  const words = wordsOfSentence(sentence);
   const found: Whereabouts[] = [];
+  remembered.set(sentence, found);
+  if (!located.test(sentence.text)) return found;
+  const words = wordsOfSentence(sentence);
   for (const [at, word] of words.entries()) {
     for (const read of [floorAt, bankAt, directionAt, originAt, seatAt, deedAt, townAt, sceneAt]) {
       const one = read(words, at, word);
@@ -36,10 +38,11 @@ export function whereaboutsIn(sentence: ReadSentence): readonly Whereabouts[] {
       });
     }
   }
-  remembered.set(sentence, found);
   return found;
 }
 
+/** A preposition before a capital, or a word that the readers below look for. */
+const located = /\b(?:in|at|on|near) [A-Z]|\b(?:floor|bank|shore|coast|north|south|east|west|found|shot|attacked|stabbed|arrested|discovered|buried|hidden|parked|dumped)|-based\b/;
 const remembered = new WeakMap<ReadSentence, readonly Whereabouts[]>();
 type Read =
   | { readonly thing: NounPhrase | undefined; readonly kind: string; readonly where: string; readonly from: number; readonly to: number }

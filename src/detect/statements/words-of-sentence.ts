@@ -1,13 +1,11 @@
 import type { Span } from '../../contracts/span.ts';
 import type { NameFact } from '../../facts/facts.ts';
 import type { ReadSentence } from '../rules/reading.ts';
-import { stemOf } from '../rules/stems.ts';
 
 /** A word, number, date, name or mark of a sentence; a name of several words is one. */
 export type Word = Span & {
   /** Lower case, with straight apostrophes; the possessive ending is taken off. */
   readonly lower: string;
-  readonly stem: string;
   readonly kind: 'word' | 'name' | 'number' | 'date' | 'mark';
   readonly name: NameFact | null;
   readonly isPossessive: boolean;
@@ -45,15 +43,15 @@ function read(sentence: ReadSentence): Word[] {
     if (one && one.start <= start) {
       const raw = sentence.text.slice(one.start - offset, one.end - offset).toLowerCase();
       const isPossessive = /^['’]s?(?![a-z])/.test(sentence.text.slice(one.end - offset, one.end - offset + 3));
-      words.push({ start: one.start, end: one.end, lower: raw, stem: raw, kind: one.kind, name: one.name, isPossessive });
+      words.push({ start: one.start, end: one.end, lower: raw, kind: one.kind, name: one.name, isPossessive });
       covered = one.end + (isPossessive ? 2 : 0);
       continue;
     }
     const lower = match[0].toLowerCase().replace(/’/g, "'");
     const bare = lower.replace(/'s?$/, '');
     const end = start + match[0].length;
-    if (!/[a-z0-9À-ɏ]/.test(lower)) words.push({ start, end, lower, stem: lower, kind: 'mark', name: null, isPossessive: false });
-    else words.push({ start, end, lower: bare, stem: stemOf(bare), kind: 'word', name: null, isPossessive: bare !== lower && bare !== '' });
+    if (!/[a-z0-9À-ɏ]/.test(lower)) words.push({ start, end, lower, kind: 'mark', name: null, isPossessive: false });
+    else words.push({ start, end, lower: bare, kind: 'word', name: null, isPossessive: bare !== lower && bare !== '' });
   }
   return words;
 }
