@@ -1,3 +1,4 @@
+import type { DraftInconsistency } from '../../contracts/draft.ts';
 import { clauseAround } from './clause-around.ts';
 import { finding } from './finding.ts';
 import type { Reading } from './reading.ts';
@@ -32,6 +33,25 @@ export const declinedToComment: Rule = {
         ),
       ];
     }
-    return [];
+    return declinedBySome(body);
   },
 };
+
+/** "The company declined to comment … A company spokeswoman said". */
+function declinedBySome(body: Reading['body']): DraftInconsistency[] {
+  for (const sentence of body) {
+    const match = /\b([Tt]he|[Ii]ts|[Hh]is|[Hh]er) ([a-z]+) (?:has |have )?(?:declined|refused) to comment(?=[.,;]|$)/.exec(sentence.text);
+    if (!match || /\b(?:asked|when|whether|further|until|later|initially|before|but)\b/i.test(sentence.text)) continue;
+    const who = match[2]!;
+    const said = new RegExp(`\\b(?:[Tt]he|[Aa]|[Ii]ts) ${who}(?:'s|’s)? (?:spokesman|spokeswoman|spokesperson|official)?\\s?(?:said|told|added|insisted|denied)\\b|\\b(?:said|added) (?:the|a) ${who}\\b`);
+    const other = body.find((one) => one !== sentence && said.test(one.text) && !/\b(?:earlier|previously|later|last|on \w+day|in a statement (?:on|last)|before)\b/i.test(one.text) && one.dates.length === 0);
+    const words = other && said.exec(other.text);
+    if (!other || !words) continue;
+    const spans = [
+      clauseAround(sentence, { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }),
+      clauseAround(other, { start: other.start + words.index, end: other.start + words.index + words[0].length }),
+    ];
+    return [finding('logic', spans, `The ${who} is said not to have commented, and is cited.`, 'arguable')];
+  }
+  return [];
+}

@@ -41,6 +41,7 @@ import { neverBefore } from './never-before.ts';
 import { neverSince } from './never-since.ts';
 import { noneAndSome } from './none-and-some.ts';
 import { noneSinceAndSome } from './none-since-and-some.ts';
+import { oneAndSeveral } from './one-and-several.ts';
 import { oneOfficeTwoNames } from './one-office-two-names.ts';
 import { oneOfficeTwoPeople } from './one-office-two-people.ts';
 import { oppositePlaceNames } from './opposite-place-names.ts';
@@ -57,7 +58,6 @@ import { rateAndTotal } from './rate-and-total.ts';
 import { rateOverTime } from './rate-over-time.ts';
 import { ratioTold } from './ratio-told.ts';
 import { remainder } from './remainder.ts';
-import type { Rule } from './rule.ts';
 import { saidTwice } from './said-twice.ts';
 import { scoreToldTwice } from './score-told-twice.ts';
 import { shareAndCount } from './share-and-count.ts';
@@ -81,6 +81,7 @@ import { weekdayOfDate } from './weekday-of-date.ts';
 import { weekdayOfEvent } from './weekday-of-event.ts';
 import { whoDidWhat } from './who-did-what.ts';
 import { yearsLater } from './years-later.ts';
+import type { Rule } from './rule.ts';
 
 /** Every rule; of two findings over the same passages the earlier rule’s stays. */
 export const rules: readonly Rule[] = [
@@ -162,6 +163,7 @@ export const rules: readonly Rule[] = [
   noneAndSome,
   unanimousAndAgainst,
   deniedAndDone,
+  oneAndSeveral,
   whoDidWhat,
   twoPlaces,
   twoDescriptions,

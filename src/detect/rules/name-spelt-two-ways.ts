@@ -42,9 +42,30 @@ export const nameSpeltTwoWays: Rule = {
       if (!bySurname.has(last)) bySurname.set(last, name);
       if (!byFirst.has(first)) byFirst.set(first, name);
     }
-    return found.slice(0, 20);
+    return [...found.slice(0, 20), ...misspeltSurname(facts.names)];
   },
 };
+
+/** "Headteacher Sandra Okafor … Mrs Okofor": a surname alone that nobody has, one letter off one that somebody has. */
+function misspeltSurname(names: readonly NameFact[]): DraftInconsistency[] {
+  const full = names.filter(({ text, kind }) => kind === 'person' && text.split(' ').length === 2);
+  const surnames = new Set(full.map(({ text }) => text.split(' ')[1]!));
+  const seen = new Set<string>();
+  for (const name of names) {
+    const { text, kind } = name;
+    if (kind !== 'person' || text.includes(' ') || text.length < 5 || surnames.has(text) || seen.has(text)) continue;
+    seen.add(text);
+    const other = full.find((one) => one.sentence !== name.sentence && isClose(one.text.split(' ')[1]!, text));
+    // a word that returns is a name of its own
+    if (!other || names.filter((one) => one.text === text).length > 1) continue;
+    return [finding('identity', [other, name].map(({ start, end }) => ({ start, end })), `The surname of ${other.text} is spelt ${text} in another place.`, 'arguable')];
+  }
+  return [];
+}
+
+function isClose(a: string, b: string): boolean {
+  return a.length === b.length && a[0] === b[0] && bare(a) !== bare(b) && distance(a, b) === 1;
+}
 
 function isVariant(a: string, b: string): boolean {
   const [firstA = '', lastA = ''] = a.split(' ');

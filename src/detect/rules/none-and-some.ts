@@ -7,6 +7,7 @@ import { clauseAround } from './clause-around.ts';
 import { finding } from './finding.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { stemOf } from './stems.ts';
 
 /** What is said not to have happened at all, and happens: "No deaths occurred … three participants died", "keeps no recordings … those recordings". */
 export const noneAndSome: Rule = {
@@ -18,7 +19,7 @@ export const noneAndSome: Rule = {
     const found: DraftInconsistency[] = [];
     for (const none of told.filter(({ isDenied }) => isDenied)) {
       const some = told.find(
-        (one) => !one.isDenied && one.family === none.family && one.sentence !== none.sentence && isAtOnce(none, one, reading),
+        (one) => !one.isDenied && one.family === none.family && isApart(none, one) && isAtOnce(none, one, reading),
       );
       if (some && found.length < 10)
         found.push(
@@ -32,6 +33,13 @@ export const noneAndSome: Rule = {
     return found;
   },
 };
+
+/** Another sentence, or another clause: "keeps no recordings, and those recordings are deleted". */
+function isApart(none: Mention, some: Mention): boolean {
+  if (none.sentence !== some.sentence) return true;
+  const { text, start } = none.sentence;
+  return none.span.end < some.span.start && /^, (?:and|but) (?:those|these|both|all) |^; /.test(text.slice(none.span.end - start));
+}
 
 type Family = {
   readonly nouns: ReadonlySet<string>;
@@ -83,9 +91,17 @@ const progressive = new Map(
   }),
 );
 
+const stems = new Set([...byWord.keys(), ...progressive.keys()].map(stemOf));
+
+function hasStem(own: ReadonlySet<string>): boolean {
+  for (const stem of own) if (stems.has(stem)) return true;
+  return false;
+}
+
 function mentionsIn(sentence: ReadSentence): Mention[] {
-  const words = wordsOfSentence(sentence);
   const found: Mention[] = [];
+  if (!hasStem(sentence.stems)) return found;
+  const words = wordsOfSentence(sentence);
   for (const [at, word] of words.entries()) {
     // "injuring two workers"
     const doing = word.kind === 'word' && words[at + 1]?.kind === 'number' ? progressive.get(word.lower) : undefined;

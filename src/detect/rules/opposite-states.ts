@@ -18,6 +18,7 @@ export const oppositeStates: Rule = {
     const told = new Set<string>();
     const sentences = reading.title ? [reading.title, ...reading.body] : reading.body;
     for (const sentence of sentences) {
+      if (found.length >= 20) break;
       for (const fact of statesIn(sentence)) {
         const known = byAxis.get(fact.entry.axis.name) ?? [];
         const other = known.find((one) => one.sentence !== sentence && clash(one, fact, reading));

@@ -1,5 +1,12 @@
 const pairs =
-  `permanent/temporary approve/reject approv/reject accept/refuse accept/reject rise/fall increase/decrease increas/decreas win/lose guilty/innocent
+  `friend/enemy ally/enemy love/hate like/dislike kind/cruel kindly/cruelly gently/brutally kindly/brutally single/multiple one/several intact/ruined preserved/ruined
+  mortal/immortal interested/bored calm/angry delighted/outraged delighted/angry pleased/angry praise/criticise prais/criticis praise/condemn welcome/condemn hero/villain
+  victory/defeat wealthy/poor generous/mean brave/cowardly loyal/disloyal confident/timid calm/anxious quick/slow quickly/slowly loud/quiet loudly/quietly
+  ancient/modern urban/rural domestic/foreign indoor/outdoor wet/dry deep/shallow wide/narrow thick/thin long/short tall/short heavy/light cheap/expensive
+  popular/unpopular success/flop attack/defend arrive/depart enter/leave borrow/lend buy/sell push/pull expand/shrink gain/lose remember/forget build/demolish
+  create/destroy hire/fire join/leave appear/disappear encourage/discourage encourag/discourag increase/cut raise/cut rais/cut upper/lower inside/outside
+  despite/because rarely/often seldom/often never/often optimistic/pessimistic enthusiastic/reluctant hesitant/confident advantage/disadvantage benefit/harm benefit/risk
+  permanent/temporary approve/reject approv/reject accept/refuse accept/reject rise/fall increase/decrease increas/decreas win/lose guilty/innocent
   guilt/innocent safe/unsafe safe/dangerous legal/illegal lawful/unlawful possible/impossible support/oppose begin/end start/stop start/end start/finish
   continue/end continu/end continu/stop stay/leave keep/scrap higher/lower more/less more/fewer early/late before/after first/last always/never success/failure
   success/fail pass/fail present/absent include/exclude includ/exclud agree/disagree confirm/deny voluntary/compulsory voluntary/mandatory optional/mandatory
@@ -24,12 +31,18 @@ for (const [a, b] of pairs) {
 
 /** Whether two lower-case words exclude each other: "permanent" and "temporary", "approved" and "rejected". */
 export function areOpposite(a: string, b: string): boolean {
+  if (hasOppositePrefix(a, b) || hasOppositePrefix(b, a)) return true;
   return formsOf(a).some((first) => formsOf(b).some((second) => opposites.get(first)?.has(second)));
 }
 
 /** Whether a word has an opposite at all. */
 export function hasOpposite(word: string): boolean {
   return formsOf(word).some((form) => opposites.has(form));
+}
+
+/** "happily" and "unhappily"; "form" and "inform", "tend" and "intend" are no pair. */
+function hasOppositePrefix(a: string, b: string): boolean {
+  return b.length >= 6 && b.length - a.length <= 3 && b.endsWith(a) && /^(?:un|dis|non-?|im(?=[bmp])|ir(?=r)|il(?=l)|in(?=(?:accurate|active|complete|correct|dependent|effective|efficient|formal|frequent|secure|sane|valid|visible|voluntary|adequate)))$/.test(b.slice(0, b.length - a.length));
 }
 
 function formsOf(word: string): string[] {

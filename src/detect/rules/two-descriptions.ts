@@ -12,8 +12,17 @@ export const twoDescriptions: Rule = {
   find(reading: Reading) {
     const known = new Map<string, Description[]>();
     const changed = promotedIn(reading);
+    const former: Description[] = [];
     const found: DraftInconsistency[] = [];
     for (const one of descriptionsOf(reading)) {
+      if (/^(?:former|ex|ex-.*)$/.test(one.words[0] ?? '') && one.words.length > 1 && one.of === null) former.push(one);
+      const past = one.isFormer ? undefined : former.find((other) => isBoth(other, one));
+      if (past && !changed.has(surnameOf(one.person))) {
+        const role = one.words.join(' ');
+        const why = `${one.person} is called former ${role} in one place and ${role} in another.`;
+        found.push(finding('status', [past.span, one.span], why, 'arguable'));
+        former.length = 0;
+      }
       if (
         one.isFormer ||
         changed.has(surnameOf(one.person)) ||
@@ -35,6 +44,12 @@ export const twoDescriptions: Rule = {
     return found.slice(0, 20);
   },
 };
+
+/** "The former chief constable, Alan Dace" and "the chief constable, Alan Dace". */
+function isBoth(former: Description, one: Description): boolean {
+  const role = former.words.slice(1).join(' ').replace(/^ex-/, '');
+  return former.person === one.person && former.sentence !== one.sentence && one.words.join(' ') === role && one.determiner === 'the' && ranked.has(one.words.at(-1)!);
+}
 
 /** Surnames of those who are told to have got another post. */
 function promotedIn({ body }: Reading): Set<string> {

@@ -1,12 +1,15 @@
 import type { DraftInconsistency } from '../../contracts/draft.ts';
 import { areTimesApart, isOneSource, isUnsure, tellsChange } from '../statements/circumstances.ts';
 import { type Deed, deedAt, verbOf } from '../statements/deeds-in.ts';
+import { formsOfVerb } from '../statements/inflect.ts';
+import type { NounPhrase } from '../statements/noun-phrase.ts';
 import { mayBeSame } from '../statements/same-thing.ts';
 import { wordsOfSentence } from '../statements/words-of-sentence.ts';
 import { clauseAround } from './clause-around.ts';
 import { finding } from './finding.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { stemOf } from './stems.ts';
 
 /** Doer and done-to change places ("Norton shot Vickers … Vickers shot Norton"), or a deed that is done once has two doers ("called by Unite … the RMT, which called the strike"). */
 export const whoDidWhat: Rule = {
@@ -30,20 +33,14 @@ export const whoDidWhat: Rule = {
         deeds.push(deed);
       }
     }
-    return found.slice(0, 10);
+    return [...found.slice(0, 10), ...headlineDoer(reading)];
   },
 };
 
-const oneWay = new Set(
-  'beat defeat shoot stab sue buy acquire replace outbid attack thrash bite overtake succeed rescue strangle divorce'
-    .split(' ')
-    .map((verb) => verbOf(verb)),
-);
-const once = new Set(
-  'found establish design write direct discover invent draft compose chair call commission paint score own build'
-    .split(' ')
-    .map((verb) => verbOf(verb)),
-);
+const oneWayVerbs = 'beat defeat shoot stab sue buy acquire replace outbid attack thrash bite overtake succeed rescue strangle divorce'.split(' ');
+const oneWay = new Set(oneWayVerbs.map((verb) => verbOf(verb)));
+const onceVerbs = 'found establish design write direct discover invent draft compose chair call commission paint score own build'.split(' ');
+const once = new Set(onceVerbs.map((verb) => verbOf(verb)));
 const nominal: Readonly<Record<string, string>> = {
   victory: 'beat',
   win: 'beat',
@@ -52,11 +49,15 @@ const nominal: Readonly<Record<string, string>> = {
   acquisition: 'buy',
   purchase: 'buy',
 };
-const trigger =
-  /\b(?:beat|defeat|sh[oe]o?t|stab|sue|b[ou]|acqui|replac|outbid|attack|thrash|bit|overt|succe|rescu|strang|divorc|found|establ|design|wr[io]t|direct|discov|invent|draft|compos|chair|call|commiss|paint|scor|own|victory|win|triumph|takeover|purchase)/i;
+const stems = new Set([...oneWayVerbs, ...onceVerbs, ...Object.keys(nominal)].flatMap((verb) => formsOfVerb(verb).map(([form]) => stemOf(form))));
+
+function mayHold(own: ReadonlySet<string>): boolean {
+  for (const stem of own) if (stems.has(stem)) return true;
+  return false;
+}
 
 function deedsIn(sentence: ReadSentence): Deed[] {
-  if (!trigger.test(sentence.text)) return [];
+  if (!mayHold(sentence.stems)) return [];
   const words = wordsOfSentence(sentence);
   const found: Deed[] = [];
   for (const [at, word] of words.entries()) {
@@ -96,9 +97,34 @@ function deedsIn(sentence: ReadSentence): Deed[] {
   return found;
 }
 
+/** "Germany to send tanks" above "Poland will send tanks": the headline gives the deed to somebody else, whom the article knows. */
+function headlineDoer({ title, body, text }: Reading): DraftInconsistency[] {
+  const lead = body[0];
+  if (!title || !lead) return [];
+  const words = wordsOfSentence(title);
+  for (const [at, word] of words.entries()) {
+    const own = word.kind === 'word' ? deedAt(words, at, title) : undefined;
+    if (!own?.doer || !own.object || own.isDenied || !isNamed(own.doer, title)) continue;
+    for (const [index, other] of wordsOfSentence(lead).entries()) {
+      if (other.kind !== 'word' || verbOf(other.lower) !== own.verb) continue;
+      const deed = deedAt(wordsOfSentence(lead), index, lead);
+      if (!deed?.doer || !deed.object || deed.isDenied || !isNamed(deed.doer, lead) || !mayBeSame(deed.object, own.object)) continue;
+      const name = title.text.slice(own.doer.start - title.start, own.doer.end - title.start);
+      if (mayBeSame(deed.doer, own.doer) || lead.text.includes(name) || !text.slice(lead.end).includes(name)) continue;
+      return [tell(own, deed, 'The headline names another doer than the article.')];
+    }
+  }
+  return [];
+}
+
+/** A name, or a word with a capital that a list of names may have missed. */
+function isNamed(phrase: NounPhrase, { text, start }: ReadSentence): boolean {
+  return phrase.isName || /^[A-Z]/.test(text.slice(phrase.start - start));
+}
+
 /** "Novak beat Lindqvist … Lindqvist’s victory". */
 function isSwapped(a: Deed, b: Deed): boolean {
-  if (a.verb !== b.verb || !oneWay.has(a.verb) || !a.doer?.isName || !b.doer?.isName) return false;
+  if (a.verb !== b.verb || !oneWay.has(a.verb) || !a.doer || !b.doer || ![a, b].every((one) => isNamed(one.doer!, one.sentence))) return false;
   const crossed = a.object && mayBeSame(a.object, b.doer);
   const back = b.object ? mayBeSame(b.object, a.doer) : true;
   const forth = b.object && mayBeSame(b.object, a.doer);

@@ -129,9 +129,16 @@ function mayBeVerb({ kind, lower }: Word): boolean {
 /** One word for those that tell the same deed. */
 export function verbOf(lower: string, next?: string): string {
   if (lower === 'been' && next === 'to') return 'visit';
+  const known = verbs.get(lower);
+  if (known !== undefined) return known;
   const base = baseOfVerb(lower);
-  return synonyms.get(base) ?? base;
+  const verb = synonyms.get(base) ?? base;
+  // a text has so many words at most; more are no language
+  if (verbs.size < 20_000) verbs.set(lower, verb);
+  return verb;
 }
+
+const verbs = new Map<string, string>();
 
 const synonyms = new Map(
   'visit travel; use deploy; use fire; buy purchas acquir; begin start; beat defeat thrash; shoot gun; quit resign; have has had; win clinch; kill murder'
