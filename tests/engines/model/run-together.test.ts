@@ -18,6 +18,10 @@ test('chains run side by side, and give their results by name', async () => {
   expect([words, number]).toEqual(['done', 7]);
 });
 
+test('one chain needs no other, and none gives nothing', async () => {
+  expect([await runTogether({ only: async () => 7 }), await runTogether({})]).toEqual([{ only: 7 }, {}]);
+});
+
 test('what a chain throws is thrown as it is', async () => {
   const reason = new Error('enough');
   await expect(runTogether({ good: async () => 1, bad: () => Promise.reject(reason) })).rejects.toBe(reason);
@@ -28,7 +32,7 @@ test('nothing goes to LangSmith, though the environment says so', async () => {
   vi.stubEnv('LANGSMITH_API_KEY', 'lsv2_test');
   const fetch = vi.fn(() => Promise.reject(new Error('no network')));
   vi.stubGlobal('fetch', fetch);
-  await runTogether({ article: async () => 'secret' });
+  await runTogether({ article: async () => 'secret', other: async () => 'secret' });
   const { awaitAllCallbacks } = await import('@langchain/core/callbacks/promises');
   await awaitAllCallbacks();
   expect(fetch).not.toHaveBeenCalled();
