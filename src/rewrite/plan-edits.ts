@@ -20,7 +20,7 @@ export function planEdits(phrases: readonly GroundedPhrase[], segmented: Segment
   const { text } = segmented.document;
   const sacred = sacredSpansOf(segmented);
   const placeAt = placeOf(segmented);
-  const unsafeBecause = safetyCheckOf(segmented);
+  const unsafeBecause = safetyCheckOf(segmented, phrases);
   const dropped: Dropped[] = [];
   const placed: Edit[] = [];
   for (const phrase of phrases.toReversed()) {

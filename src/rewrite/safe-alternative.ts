@@ -24,12 +24,15 @@ export type SafetyCheck = (
  * Makes the check of one article's alternatives: it tells why an alternative must not stand in for its phrase, `undefined` when it may.
  *
  * Numbers, dates, names, negations and modal verbs stay as they are (a declared change of polarity excepted), quotation marks stay where they are, and no source
- * comes in that the article does not name. What is cut holds none of these.
+ * comes in that the article does not name. What is cut holds none of these, but for opinion whose names stand elsewhere.
+ *
+ * @param phrases - all that may be edited: what stands only in them does not stand elsewhere
  */
-export function safetyCheckOf({ document: { text, prose } }: Segmented): SafetyCheck {
+export function safetyCheckOf({ document: { text, prose } }: Segmented, phrases: readonly GroundedPhrase[]): SafetyCheck {
   // the same wording comes again and again, and the whole text is searched only once it must be
   const meanings = new Map<string, Meaning>();
   let lowerText: string | undefined;
+  let untouched: string | undefined;
 
   return (listed, replacement, phrase, place, isScare) => {
     const { text: words, start, end } = phrase.passage;
@@ -41,21 +44,27 @@ export function safetyCheckOf({ document: { text, prose } }: Segmented): SafetyC
     if (replacement === '' && place.isHeading && place.isWholeSentence) return 'would leave the heading empty';
     if (digitsOf(replacement) !== digitsOf(words)) return 'changes a figure';
     lowerText ??= text.toLowerCase();
-    const source = inventedSourceIn(replacement, lowerText);
+    const source = isNameForPeople(phrase, replacement) ? undefined : inventedSourceIn(replacement, lowerText);
     if (source) return `brings in a source, “${source}”`;
     const { lost } = sameMeaning(meaningAt(words, place), meaningAt(replacement, place));
     const { gained } = sameMeaning(meaningAt(words, place), meaningAt(listed, place));
-    // a whole sentence of the writer's opinion may go with its "not" and its "must"; a number or name in it may not
-    const isOpinion = replacement === '' && place.isWholeSentence && phrase.category === 'editorial';
-    const matters = ({ kind }: MeaningItem) =>
+    // a sentence or an aside of the writer's opinion may go with its "not" and its "must"; a number in it may not, and a name only if it stands elsewhere
+    const isOpinion = replacement === '' && (place.isWholeSentence || words.startsWith(',')) && opinions.has(phrase.category);
+    const matters = ({ kind, text: item }: MeaningItem) =>
       !(kind === 'negation' && (phrase.edit.polarity === 'same' || isOpinion)) &&
-      !(kind === 'modal' && isOpinion) &&
+      !(kind === 'modal' && (isOpinion || isEmphasis(phrase))) &&
+      !(kind === 'name' && isOpinion && staysElsewhere(item)) &&
       !(kind === 'quotation' && isScare);
     const missing = lost.find((item) => matters(item) && !(place.isHeading && isCommonWord(item, text)));
     if (missing) return `loses “${missing.text}”`;
     const stranger = gained.find((item) => matters(item) && !(item.kind === 'name' && text.includes(item.text)));
     return stranger && `adds “${stranger.text}”`;
   };
+
+  function staysElsewhere(name: string): boolean {
+    untouched ??= without(text, phrases);
+    return untouched.includes(name);
+  }
 
   /** The meaning of words where they stand: a capital says "name" only when it does not open the sentence. */
   function meaningAt(words: string, { opensSentence }: Place): Meaning {
@@ -74,4 +83,30 @@ export function digitsOf(text: string): string {
 /** In a headline each word may have a capital; a word that the article also writes without one is no name. */
 function isCommonWord({ kind, text: word }: MeaningItem, text: string): boolean {
   return kind === 'name' && (text.includes(word.toLowerCase()) || !text.slice(text.indexOf(word) + word.length).includes(word));
+}
+
+const opinions = new Set<string>(['editorial', 'insinuation', 'label', 'metaphor']);
+
+/** "It must be said that": a frame of our own rules, in which the modal verb binds nobody. */
+function isEmphasis({ category, edit, foundBy }: GroundedPhrase): boolean {
+  return category === 'editorial' && edit.polarity === 'same' && foundBy.every((engine) => engine === 'embedded');
+}
+
+/** "zealots" → "campaigners": other words for the people whom the phrase names, not a source that speaks. */
+function isNameForPeople({ category, passage }: GroundedPhrase, replacement: string): boolean {
+  return (
+    category === 'label' &&
+    /s$/.test(passage.text) &&
+    /^(?:[\p{L}-]+\s){0,2}[\p{L}-]+s$/u.test(replacement) &&
+    !/\b(?:says|claims|thinks|believes|\p{L}+edly)\b/u.test(replacement)
+  );
+}
+
+function without(text: string, phrases: readonly GroundedPhrase[]): string {
+  let [rest, offset] = ['', 0];
+  for (const { passage } of phrases) {
+    rest += `${text.slice(offset, passage.start)} `;
+    offset = passage.end;
+  }
+  return rest + text.slice(offset);
 }

@@ -68,7 +68,7 @@ function opinionScore({ prose, blocks, byline }: Clues, own: string): number {
   const words = Math.max(1, countWords(own));
   return score([
     [
-      /^\W*(?:opinion|comment|commentary|editorial|op-ed|letters?|column|viewpoint|perspective|leader|leading article|guest essay)\b[^\p{L}]*(?:$|[:|\n])/imu.test(
+      /^\W*(?:opinion|comment|commentary|editorial|op-ed|letters?|column|viewpoint|perspective|leader|leading article|guest essay)\b(?:[^\p{L}]*(?:$|[:|\n])|[ \t]+by[ \t]+\p{L}+[ \t]+\p{L}+[^.!?\n]{0,40}$)/imu.test(
         own.slice(0, 200),
       ),
       2,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { noUsage } from '../../src/contracts/add-usage.ts';
 import type { DraftPhrase, EditProposal } from '../../src/contracts/draft.ts';
 import { ground } from '../../src/ground/ground.ts';
@@ -123,4 +123,43 @@ test('a declared change of polarity is no loss', () => {
   expect(rewritten('Iran has remained unbowed this year.', ['remained unbowed', ['not changed its position'], 'replace', 'same'])).toBe(
     'Iran has not changed its position this year.',
   );
+});
+
+describe('an aside of opinion', () => {
+  const aside = (text: string, words: string) => {
+    const segmented = segment(documentFromText(text));
+    const start = text.indexOf(words);
+    const phrases: DraftPhrase[] = [
+      {
+        anchor: { kind: 'span', start, end: start + words.length },
+        category: 'insinuation',
+        strength: 'clear',
+        leans: null,
+        target: null,
+        reason: 'test',
+        alternatives: [''],
+        edit: { kind: 'cut', polarity: 'kept' },
+        foundBy: ['embedded'],
+      },
+    ];
+    const grounded = ground({ summary: [], phrases, inconsistencies: [], claims: [], dropped: [], gaps: [], usage: noUsage }, segmented);
+    return applyEdits(text, planEdits(grounded.phrases, segmented).edits);
+  };
+
+  test('goes with its “no”', () => {
+    expect(aside('Marsh, no stranger to controversy, said so.', ', no stranger to controversy,')).toBe('Marsh said so.');
+  });
+  test('goes with a name that stands elsewhere', () => {
+    expect(aside('Ashmere has a clinic. The board, never kind to Ashmere, shut it.', ', never kind to Ashmere,')).toBe(
+      'Ashmere has a clinic. The board shut it.',
+    );
+  });
+  test('stays with a name that stands nowhere else', () => {
+    const text = 'The board, never kind to Ashmere, shut the clinic.';
+    expect(aside(text, ', never kind to Ashmere,')).toBe(text);
+  });
+  test('stays with a figure', () => {
+    const text = 'The board, never kind to 40 nurses, shut the clinic of 40 nurses.';
+    expect(aside(text, ', never kind to 40 nurses,')).toBe(text);
+  });
 });

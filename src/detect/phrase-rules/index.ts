@@ -6,6 +6,7 @@ import { loadedCompounds } from './loaded-compounds.ts';
 import { loadedFigures } from './loaded-figures.ts';
 import { loadedTitles } from './loaded-titles.ts';
 import { mannerAdverbs } from './manner-adverbs.ts';
+import { missingAgents } from './missing-agents.ts';
 import { mockingSentences } from './mocking-sentences.ts';
 import { nobodysRumours } from './nobodys-rumours.ts';
 import { opinionAdverbs } from './opinion-adverbs.ts';
@@ -19,6 +20,7 @@ import { rhetoricalQuestions } from './rhetorical-questions.ts';
 import { scareQuotes } from './scare-quotes.ts';
 import { sneeringAsides } from './sneering-asides.ts';
 import { speechManners } from './speech-manners.ts';
+import { teasingHeadings } from './teasing-headings.ts';
 import { vagueAttribution } from './vague-attribution.ts';
 import { verdictSentences } from './verdict-sentences.ts';
 import { verdictTails } from './verdict-tails.ts';
@@ -50,4 +52,6 @@ export const phraseRules: readonly PhraseRule[] = [
   speechManners,
   verdictTails,
   withheldAnswers,
+  missingAgents,
+  teasingHeadings,
 ];

@@ -18,7 +18,8 @@ type Compound = {
 const compounds: readonly Compound[] = [
   {
     triggers: ['friends', 'pals', 'chums', 'cronies', 'buddies'],
-    pattern: /(?<=\b(?:his|her|their|its|our|['’]s)\s+)(?<kind>\p{Ll}[\p{L}-]+)\s+(?:friends|pals|chums|cronies|buddies)\b/giu,
+    pattern:
+      /(?<=\b(?:his|her|their|its|our|['’]s)\s+)(?<kind>(?!(?:various|old|older|close|closest|many|new|wealthy|rich|good|best|other|two|three|few|some|school|college|family|childhood|university|lifelong|dear|former|young|late|mutual|own|female|male|online|work|army|facebook)\s)\p{Ll}[\p{L}-]+)\s+(?:friends|pals|chums|cronies|buddies)\b/giu,
     strength: 'clear',
     reason: 'Turns contacts into a clique.',
     alternatives: () => [],
@@ -51,6 +52,25 @@ const compounds: readonly Compound[] = [
     strength: 'clear',
     reason: 'Belittles the person; the name is enough.',
     alternatives: (match) => [match.groups!.name!],
+  },
+  {
+    triggers:
+      'killing destroying wrecking guzzling bashing crushing grabbing dodging spewing peddling mongering obsessed crazed mad hungry addled busting bloated ridden infested choked addicted shy averse happy hit stained soaked fuelled fueled swilling'.split(
+        ' ',
+      ),
+    pattern:
+      /\b(?!(?:weed|pain|bug|germ|flea|insect|crop|head|eye|attention|ground|record|tie|noise|trade|camera|media|risk|work|conflict|debris|disease|crisis|storm|flood|drought|quake|hurricane|virus|power|smog|fat|data|gas|oil|coal|diesel|battery|solar|petrol|hydrogen|rat|mosquito|weevil|tax)-(?:killing|destroying|grabbing|busting|hungry|shy|averse|ridden|infested|hit|choked|fuelled|fueled)\b)(?:jobs?|growth|family|business|industry|town|city|community|countryside|planet|climate|vote|vanity|power|money|publicity|fame|status|profit|greed|grievance|target|box|union|media|celebrity|image|self|sex|drug|gun|war|tax|spending|regulation|rule|crime|vermin|gang|scandal|debt|subsid(?:y|ies)|scare|fear|hate|blood|oil|wealth|freedom|car|motorist|dream|soul|economy|budget|landlord|migrant|immigrant|police|teacher|worker|champagne|ideology|conspiracy|woke|meat|consumer|gas|petrol|fuel|carbon|trigger|cash|land)-(?:killing|destroying|wrecking|guzzling|bashing|crushing|grabbing|dodging|spewing|peddling|mongering|obsessed|crazed|mad|hungry|addled|busting|bloated|ridden|infested|choked|addicted|shy|averse|happy|hit|stained|soaked|fuelled|fueled|swilling)(?=\s+\p{L})/giu,
+    strength: 'clear',
+    reason: 'A compound made to wound; the noun after it is enough.',
+    alternatives: () => [''],
+  },
+  {
+    triggers: ['borders', 'spend', 'run', 'grab', 'burn', 'state', 'fits', 'tape', 'law', 'anything', 'crime', 'migrant', 'door'],
+    pattern:
+      /\b(?:open-borders?|tax-and-spend|cut-and-run|slash-and-burn|smash-and-grab|nanny-state|one-size-fits-all|job-tax|anything-goes|something-for-nothing|spend-now-pay-later|gold-plated|box-ticking|pie-in-the-sky|cloud-cuckoo(?:-land)?|hug-a-hoodie|lock-them-up|hang-them-and-flog-them|law-and-order-at-any-price|wide-open-border|open-door)(?=\s+\p{Ll})/giu,
+    strength: 'clear',
+    reason: 'A slogan used as an adjective.',
+    alternatives: () => [''],
   },
   {
     triggers: ['soft', 'tough', 'anti', 'grab', 'loving', 'hating', 'hugging', 'killing', 'worshipping'],

@@ -15,7 +15,19 @@ const figures = new RegExp(
   'giu',
 );
 const everySingle = /\b(every|each)\s+single(?=\s+\p{L})/giu;
+/** "a crushing majority, 61 per cent": the figure beside it gives the size. */
+const beside =
+  /\b(?<span>crushing|overwhelming|thumping|resounding|landslide|whopping|staggering|massive|huge|enormous|colossal|gigantic|mammoth|hefty|eye-watering|jaw-dropping|paltry|measly|derisory|miserable|pitiful|meagre|meager|wafer-thin|razor-thin|tiny|record-breaking|astonishing|astronomical|sky-high|exorbitant|extortionate|scandalous|shocking|obscene|monstrous|generous|handsome|princely)\s+(?:[a-z-]+\s+){0,2}?(?:majority|minority|margin|share|bill|sum|amount|fine|fee|profit|profits|loss|losses|debt|debts|deficit|surplus|rise|increase|fall|drop|cut|payout|bonus|salary|pay|price|cost|costs|fare|rent|tax|levy|crowd|turnout|number|total|budget|grant|offer|deal|award|pension|dividend|dividends|lead|swing)\s*(?:,|:|\(|—|–|of|to|from|at|by|that\s+(?:now\s+)?(?:stands\s+at|reached|came\s+to)|which\s+(?:now\s+)?(?:stands\s+at|reached|came\s+to)|came\s+to|stood\s+at|stands\s+at|reached|totalled|was|is)\s*(?:about\s+|around\s+|nearly\s+|almost\s+|more\s+than\s+|over\s+)?[$£€¥]?\d/giu;
+/** "no fewer than 40", "a full 40 per cent": some editors leave these. */
+const pressed =
+  /\b(?:no\s+(?:fewer|less)\s+than|a\s+(?:full|whole)|fully|an\s+(?:entire|incredible|unbelievable))\s+(?<figure>[$£€¥]?\d[\d.,]*)/giu;
+const mother = /\bthe\s+mother\s+of\s+all\s+(?<noun>[a-z]+)/giu;
 const handful = /\b(?:a\s+)?(?:tiny|mere|paltry|measly)\s+(?<few>handful|minority|number|fraction)\b/giu;
+
+const besideTriggers =
+  'crushing overwhelming thumping resounding landslide whopping staggering massive huge enormous colossal gigantic mammoth hefty watering dropping paltry measly derisory miserable pitiful meagre meager thin tiny breaking astonishing astronomical high exorbitant extortionate scandalous shocking obscene monstrous generous handsome princely'.split(
+    ' ',
+  );
 
 function find(segmented: Segmented): DraftPhrase[] {
   const triggers = [...sized.split('|').filter((word) => !word.includes('-')), 'eye', 'jaw', 'mind', 'tiny'];
@@ -37,10 +49,23 @@ function find(segmented: Segmented): DraftPhrase[] {
       .flatMap((sentence) => spansOf(everySingle, sentence))
       .map((span) => ({ span, alternatives: [span.match[1]!.toLowerCase()] })),
   ];
-  return phrases
+  const bigs = sentencesWith(segmented, besideTriggers)
+    .flatMap((sentence) => spansOf(beside, sentence))
+    .map(({ start, end }) => ({ span: { start, end }, alternatives: [''] }));
+  const pushed = sentencesWith(segmented, ['fewer', 'less', 'full', 'whole', 'fully', 'entire', 'incredible', 'unbelievable'])
+    .flatMap((sentence) => spansOf(pressed, sentence))
+    .map(({ start, end, match }) => ({ span: { start, end }, alternatives: [match.groups!.figure!], strength: 'arguable' as const }));
+  const mothers = sentencesWith(segmented, ['mother'])
+    .flatMap((sentence) => spansOf(mother, sentence))
+    .map(({ start, end, match }) => ({
+      span: { start, end },
+      alternatives: [`a large ${match.groups!.noun!.toLowerCase().replace(/([^s])s$/, '$1')}`],
+    }));
+  return [...phrases, ...bigs, ...pushed, ...mothers]
     .filter(({ span }) => isWritersVoice(segmented, span))
-    .map(({ span, alternatives }) =>
+    .map(({ span, alternatives, ...rest }) =>
       foundPhrase(span, {
+        ...rest,
         category: 'intensifier',
         reason: 'The figure speaks for itself; the word tells the reader what to feel about it.',
         alternatives,

@@ -4,6 +4,7 @@ import { articleWords } from '../article-words.ts';
 import { quotationAt } from '../quotation-at.ts';
 import { foundPhrase } from './found-phrase.ts';
 import type { PhraseRule } from './phrase-rule.ts';
+import { neutralVerbFor } from './reporting-verbs.ts';
 import { walkFrom } from './word-walk.ts';
 
 /** Adverbs that judge how something was said or done: "defiantly rejected", "grudgingly conceded", "quietly dropped". */
@@ -11,7 +12,7 @@ export const mannerAdverbs: PhraseRule = { name: 'manner-adverbs', category: 'em
 
 /** Adverbs that judge whatever they stand with. */
 const judging = new Set(
-  'defiantly brazenly shamelessly smugly arrogantly cynically callously heroically valiantly bravely courageously gallantly grudgingly begrudgingly sheepishly gleefully proudly stubbornly ruthlessly blatantly flagrantly savagely meekly pompously hysterically shamefully disgracefully scandalously laughably absurdly ludicrously outrageously conveniently suspiciously slyly sneakily craftily cunningly cravenly recklessly petulantly sanctimoniously haughtily obstinately wantonly viciously maliciously tirelessly selflessly masterfully triumphantly belligerently'.split(
+  'defiantly brazenly shamelessly smugly arrogantly cynically callously heroically valiantly bravely courageously gallantly grudgingly begrudgingly sheepishly gleefully proudly stubbornly ruthlessly blatantly flagrantly savagely meekly pompously hysterically shamefully disgracefully scandalously laughably absurdly ludicrously outrageously conveniently suspiciously slyly sneakily craftily cunningly cravenly recklessly petulantly sanctimoniously haughtily obstinately wantonly viciously maliciously tirelessly selflessly masterfully triumphantly belligerently graciously magnanimously needlessly senselessly mercilessly spitefully vindictively greedily cruelly heartlessly hypocritically patronisingly patronizingly condescendingly contemptuously dutifully obediently slavishly wisely foolishly mindlessly gutlessly spinelessly barefacedly'.split(
     ' ',
   ),
 );
@@ -46,7 +47,11 @@ function find(segmented: Segmented): DraftPhrase[] {
         return [
           foundPhrase(
             { start: word.start, end: verb.end },
-            { category: 'emotive', reason: reasons.manner, alternatives: [segmented.document.prose.slice(verb.start, verb.end)] },
+            {
+              category: 'emotive',
+              reason: reasons.manner,
+              alternatives: [neutralVerbFor(verb.lower) ?? segmented.document.prose.slice(verb.start, verb.end)],
+            },
           ),
         ];
       }

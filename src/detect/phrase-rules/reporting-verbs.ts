@@ -8,6 +8,7 @@ import { quotationAt } from '../quotation-at.ts';
 import { isClauseAfter } from './clause-after.ts';
 import { foundPhrase } from './found-phrase.ts';
 import type { PhraseRule } from './phrase-rule.ts';
+import { adjunctLength } from './speech-manners.ts';
 import { isMark, isQuotationMark, type WordWalk, walkFrom } from './word-walk.ts';
 
 type ReportingVerb = {
@@ -92,6 +93,15 @@ function find(segmented: Segmented): DraftPhrase[] {
   });
 }
 
+/** The neutral verb in the form of a loaded one: "said" for "conceded"; `undefined` for any other word. */
+export function neutralVerbFor(spelling: string): string | undefined {
+  for (const { forms, alternatives } of verbs) {
+    const form = forms.split(' ').indexOf(spelling);
+    if (form >= 0) return neutralForms[alternatives[0]!]!.split(' ')[form];
+  }
+  return undefined;
+}
+
 function judge(
   segmented: Segmented,
   words: readonly ArticleWord[],
@@ -120,6 +130,8 @@ function reports(walk: WordWalk, takesInfinitive: boolean): boolean {
   const after = walk.at(next);
   const before = walk.at(-1);
   if (after === 'that') return true;
+  const adjunct = adjunctLength(walk, next);
+  if (adjunct > 0 && walk.at(next + adjunct) === 'that' && !beForms.has(before)) return true;
   if (beForms.has(before) && before !== "he's") return false;
   if (isQuotationMark(after) || (isMark(after) && after !== '' && isQuotationMark(walk.at(next + 1)))) return true;
   if (after === 'to') return takesInfinitive && /^(?:have|be|know|represent|speak|support|want|want|seek)$/.test(walk.at(next + 1));

@@ -19,11 +19,11 @@ export const vagueAttribution: PhraseRule = { name: 'vague-attribution', categor
 const authorities = setOf('experts analysts observers sources critics insiders commentators circles watchers pundits skeptics sceptics');
 /** Groups whose opinion or mood is reported, never counted. */
 const publics = setOf(
-  'residents locals voters supporters opponents economists scientists doctors historians lawyers people parents fans neighbours neighbors campaigners activists taxpayers americans britons citizens investors many most some few everyone everybody nobody',
+  'residents locals regulars neighbours onlookers voters supporters opponents economists scientists doctors historians lawyers people parents fans neighbors campaigners activists taxpayers americans britons citizens investors many most some few everyone everybody nobody',
 );
 const sayings = setOf('say says warn warns argue argues note notes claim claims suggest suggests caution insist predict');
 const opinions = setOf(
-  'believe believes believed think thinks thought agree agrees agreed fear fears feared suspect suspects suspected feel feels felt doubt doubts doubted know knows knew consider wonder expect dread',
+  'believe believes believed think thinks thought agree agrees agreed fear fears feared suspect suspects suspected feel feels felt doubt doubts doubted know knows knew consider wonder expect expects dread detect detects sense senses see sees spot whisper whispers mutter mutters speculate reckon reckons tell',
 );
 const pastSayings = setOf('said warned argued claimed suggested cautioned insisted predicted');
 const between = setOf('have has had long widely now also still increasingly generally privately openly already all would will may might');
@@ -52,7 +52,8 @@ function judge(segmented: Segmented, words: readonly ArticleWord[], at: number, 
   const isPast = pastSayings.has(said);
   const hasThat = walk.at(verb + 1) === 'that';
   if (!opinions.has(said) && !(isAuthority && (isSaying || isPast)) && !(isQuantifier(group.lower) && isSaying)) return undefined;
-  if (!isAuthority && !hasThat && !isQuantifier(group.lower)) return undefined;
+  if (isSight.test(said) && !isAuthority) return undefined;
+  if (!isAuthority && !hasThat && !isQuantifier(group.lower) && !isMurmur(walk, verb)) return undefined;
   const start = walk.word(first)!.start;
   const last = walk.word(hasThat && !isAuthority ? verb + 1 : verb)!;
   const noun = segmented.document.prose.slice(start, group.end);
@@ -62,7 +63,8 @@ function judge(segmented: Segmented, words: readonly ArticleWord[], at: number, 
       category: 'vague-attribution',
       strength: isPast ? 'arguable' : 'clear',
       reason: 'Nobody can check a statement whose source has no name.',
-      alternatives: isAuthority && verb === 1 ? wordings(noun, isPast) : [],
+      alternatives:
+        isAuthority && verb === 1 && !isSight.test(said) ? wordings(noun, isPast, isForecast(walk, verb) ? said : undefined) : [],
     },
   );
 }
@@ -116,9 +118,27 @@ function isNamedNearby(walk: WordWalk, verb: number): boolean {
   return false;
 }
 
-function wordings(noun: string, isPast: boolean): string[] {
+/** What a group perceives is no statement of which "say" would do. */
+const isSight = /^(?:detect|detects|sense|senses|see|sees|spot)$/;
+
+/** "…, locals whisper.": what is told ends there. */
+function isMurmur(walk: WordWalk, verb: number): boolean {
+  return /^(?:whisper|whispers|mutter|mutters|reckon|reckons)$/.test(walk.at(verb)) && (isMark(walk.at(verb + 1)) || walk.at(-1) === ',');
+}
+
+/** "expect sales of two million": with a thing and not a clause after it the verb has to stay. */
+function isForecast(walk: WordWalk, verb: number): boolean {
+  return /^(?:expect|predict)$/.test(walk.at(verb)) && walk.at(verb + 1) !== 'that';
+}
+
+function wordings(noun: string, isPast: boolean, verb: string | undefined): string[] {
   const bare = noun.replace(/^(?:some|many|most|several|few) /i, '');
-  const plain = bare.charAt(0).toLowerCase() + bare.slice(1);
-  const said = isPast ? 'said' : 'say';
+  // a capital that does not come from the beginning of the sentence is a name’s
+  const plain = /^\p{Lu}[\p{Ll}-]+\s/u.test(bare) && properPlaces.test(bare) ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
+  const said = verb ?? (isPast ? 'said' : 'say');
   return [`unnamed ${plain} ${said}`, `some unnamed ${plain} ${said}`, `unidentified ${plain} ${said}`];
 }
+
+/** Names that stand before a group and keep their capital: "City insiders", "Whitehall sources". */
+const properPlaces =
+  /^(?:City|Whitehall|Westminster|Washington|Capitol|Pentagon|Kremlin|Brussels|Downing|Wall|Silicon|Hollywood|Treasury|Senate|House|Commons|Labour|Tory|Conservative|Democratic|Republican|Western|European|American|British|French|German|Russian|Chinese|Israeli|Iranian)\s/;
