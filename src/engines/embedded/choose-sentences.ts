@@ -37,7 +37,8 @@ export function chooseSentences(
     for (const word of words[index]!) said.add(word);
   };
   // a news story says what happened in its first sentence; without it the rest hangs in the air
-  if (candidates[0]?.position === 0 && !candidates[0].pointsBack && lengths[0]! <= maxWords * 0.75) choose(0);
+  if (candidates[0]?.position === 0 && !candidates[0].pointsBack && lengths[0]! <= maxWords * 0.75 && candidates[0].chargedWords === 0)
+    choose(0);
   while (chosen.size < maxSentences) {
     let best = -1;
     let bestScore = 0;
@@ -62,7 +63,23 @@ function scoreOf(candidate: SummaryCandidate, words: string[], length: number, w
     (whatNext.test(candidate.text) ? 1.3 : 1) *
     (otherSide.test(candidate.text) ? 1.2 : 1) *
     (fullName.test(candidate.text) ? 1.1 : 1);
-  return content * place * bonus * (candidate.isDoubtful ? (candidate.position === 0 ? 0.85 : 0.6) : 1) * 0.9 ** candidate.loadedPhrases;
+  const isLead = candidate.position === 0;
+  // "an earlier statement gave 19 and was corrected": what counts is the figure that stands
+  const isOverruled = /\b(?:earlier|first|initially|originally|previously)\b[^.]*\b(?:corrected|revised|withdrawn|retracted)\b/i.test(
+    candidate.text,
+  );
+  const isThin = length < 10 && !/\d/.test(candidate.text);
+  const doubt = candidate.caveat === undefined ? 1 : candidate.caveat === null ? (isLead ? 0.7 : 0) : isLead ? 0.85 : 0.5;
+  return (
+    content *
+    place *
+    bonus *
+    doubt *
+    (isOverruled ? 0.3 : 1) *
+    (isThin ? 0.7 : 1) *
+    0.9 ** candidate.loadedPhrases *
+    (isLead ? 0.75 : 0.55) ** candidate.chargedWords
+  );
 }
 
 function weightsOf(sentences: string[][], title: Set<string>): Map<string, number> {

@@ -10,9 +10,14 @@ const opener =
 /**
  * Brings statements down to `maxSentences` by joining neighbours with a semicolon, the shortest pair first.
  *
+ * @param isCommonWord - whether a lower-case word may stand inside a sentence, so that its capital only opened one
  * @returns for each sentence, the indexes of the statements it holds; statements that cannot be joined stay apart, also beyond the limit
  */
-export function joinSentences(statements: readonly string[], maxSentences: number): { text: string; from: number[] }[] {
+export function joinSentences(
+  statements: readonly string[],
+  maxSentences: number,
+  isCommonWord: (word: string) => boolean,
+): { text: string; from: number[] }[] {
   const sentences = statements.map((text, index) => ({ text, from: [index] }));
   while (sentences.length > maxSentences) {
     let best = -1;
@@ -23,7 +28,7 @@ export function joinSentences(statements: readonly string[], maxSentences: numbe
     }
     if (best === -1) break;
     const [first, second] = [sentences[best]!, sentences[best + 1]!];
-    sentences.splice(best, 2, { text: joined(first.text, second.text), from: [...first.from, ...second.from] });
+    sentences.splice(best, 2, { text: joined(first.text, second.text, isCommonWord), from: [...first.from, ...second.from] });
   }
   return sentences;
 }
@@ -32,7 +37,11 @@ function canJoin(first: string, second: string): boolean {
   return /[\p{L}\p{N}%)]\.$/u.test(first) && !/[;:“”"]/.test(first + second) && !/\b(?:Mr|Mrs|Dr|St|No|Inc|Corp|Co|U\.S)\.$/.test(first);
 }
 
-function joined(first: string, second: string): string {
-  const rest = opener.test(second) ? second.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : second;
+function joined(first: string, second: string, isCommonWord: (word: string) => boolean): string {
+  const word = /^\p{Lu}[\p{Ll}’'-]*(?= \p{Ll}|,? \d)/u.exec(second)?.[0];
+  const rest =
+    opener.test(second) || (word !== undefined && isCommonWord(word.toLowerCase().replace(/[’']s?$/, '')))
+      ? second.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+      : second;
   return `${first.slice(0, -1)}; ${rest}`;
 }

@@ -17,7 +17,8 @@ const anywhere = /(?<![“"‘\p{L}])(?:he|she|they|his|her|their|him|them)(?![\
 const opening = /^(?:he|she|they|his|her|their)(?![\p{L}’'])/iu;
 
 /** Looks up persons of an article by sentence and by surname. */
-export function personNamesOf({ names }: Facts): PersonNames {
+export function personNamesOf({ names, roles }: Facts, prose: string): PersonNames {
+  const described = descriptionsOf(roles, prose);
   const bySentence = new Map<number, Set<string>>();
   const fullNames = new Map<string, Set<string>>();
   for (const { kind, key, sentence, inQuotation, text } of names) {
@@ -42,7 +43,7 @@ export function personNamesOf({ names }: Facts): PersonNames {
     pointsBack: (text, sentence) => dangling(text, sentence) !== null,
     introduce(sentences) {
       const introduced = new Set<string>();
-      return sentences.map((sentence) =>
+      const named = sentences.map((sentence) =>
         sentence.replace(
           /(?<![\p{L}\p{N}’'-])(?<!\p{Lu}[\p{L}.’'-]{0,30}\s)\p{Lu}[\p{L}’'-]+(?![\p{L}\p{N}-])/gu,
           (word, offset: number) => {
@@ -58,6 +59,46 @@ export function personNamesOf({ names }: Facts): PersonNames {
           },
         ),
       );
+      return withDescriptions(named, described);
     },
   };
+}
+
+/** How the article says who somebody is, where it says so in a few words that need no other sentence: "Council leader Ana Ruiz", "Ana Ruiz, the mayor". */
+function descriptionsOf(roles: Facts['roles'], prose: string): Map<string, string> {
+  const described = new Map<string, string>();
+  for (const { person, start, end, isFormer } of roles) {
+    if (described.has(person) || isFormer || !person.includes(' ') || end - start > person.length + longestRole) continue;
+    const words = prose.slice(start, end).replace(/\s+/g, ' ');
+    const isWhole = words.startsWith(`${person}, `) || words.endsWith(` ${person}`);
+    // "its lawyer" is nobody's in another place
+    if (isWhole && !/\b(?:its|his|her|their|our|my|this|that)\b|[“”"]/i.test(words)) described.set(person, words);
+  }
+  return described;
+}
+
+const longestRole = 45;
+
+/** Says who a speaker is where a summary first names them and does not say it. */
+function withDescriptions(sentences: readonly string[], described: ReadonlyMap<string, string>): string[] {
+  const told = new Set<string>();
+  return sentences.map((sentence) => {
+    let text = sentence;
+    for (const [person, words] of described) {
+      const at = text.indexOf(person);
+      if (at === -1 || told.has(person)) continue;
+      told.add(person);
+      const after = text.slice(at + person.length);
+      const before = text.slice(0, at);
+      const isBare =
+        /(?:^|; |[^,.;]\b(?:and|but|that|while|when) )$/.test(before) &&
+        /^ (?:said|says|told|put|wants?|will|has|had|was|is|call|argue|warn|promis|oppos|vot|claim|describ|appeal|reject|den)/.test(after);
+      if (!isBare) continue;
+      const isBehind = words.startsWith(person);
+      const opens = before === '';
+      const lead = isBehind ? `${words},` : words;
+      text = `${before}${opens ? lead.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(lead) && !isBehind ? lead.charAt(0).toLowerCase() + lead.slice(1) : lead}${after}`;
+    }
+    return text;
+  });
 }

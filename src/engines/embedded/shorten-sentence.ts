@@ -1,4 +1,6 @@
 import { countWords } from '../../text/words.ts';
+import { withoutOrnaments } from './charged-words.ts';
+import { withoutAsides } from './without-asides.ts';
 
 const leastWords = 7;
 
@@ -10,10 +12,11 @@ const leastWords = 7;
  * @returns `undefined` when what is left is no whole statement
  */
 export function shortenSentence(sentence: string): string | undefined {
-  const oneLine = sentence.replace(/\s+/g, ' ').trim();
+  const oneLine = withoutMarks(sentence.replace(/\s+/g, ' ').trim());
   const opened = oneLine
     .replace(/^(?:[-–—•*]\s+|\d{1,2}[.)]\s+)/, '')
     .replace(/^[\p{Lu}][\p{Lu} .'’-]{2,40}(?:,\s[^—–]{1,40})?(?:\s\([^)]{1,40}\))?\s[—–-]+\s/u, '')
+    .replace(/^\p{Lu}[\p{L} .'’-]{2,40}, (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}),?(?: \d{4})? [—–-]+ /u, '')
     .replace(/^[^\p{L}\p{N}“"‘'£$€]+/u, '')
     .replace(
       /^(?:However|Meanwhile|Moreover|Nevertheless|Still|But|And|Yet|So|Also|In addition|Separately|By contrast|Instead|Then),?\s+/u,
@@ -21,15 +24,25 @@ export function shortenSentence(sentence: string): string | undefined {
     )
     .replace(/\s\([^()]{3,80}\)(?=[\s,.;])/g, '')
     .replace(/\s*(?:\p{Extended_Pictographic}\ufe0f?)+/gu, (match, offset: number) => (offset === 0 || /\d/.test(match) ? match : ''));
-  const shortened = countWords(opened) > 30 ? opened.replace(/,\s(?:which|who|whose)\s[^,;:“”"\d]{10,140}\.$/, '.') : opened;
+  const plain = withoutOrnaments(withoutAsides(opened));
+  const shortened = countWords(plain) > 30 ? plain.replace(/,\s(?:which|who|whose)\s[^,;:“”"\d]{10,140}\.$/, '.') : plain;
   const capital = shortened.replace(/^["“‘']?\p{Ll}/u, (start) => start.toUpperCase());
   const stopped = /[.!?]["”’']?$/.test(capital) ? capital : `${capital.replace(/[:;,]$/, '')}.`;
   return countWords(stopped) >= leastWords && hasVerb(stopped) ? stopped : undefined;
 }
 
-/** Crude: a statement of seven words or more without any of these is a caption, a table row or a list entry. */
+/** Plain text that was written as Markdown: emphasis, the label of a list item ("**Size:**"), and heading marks are no words. */
+function withoutMarks(line: string): string {
+  return line
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/^(?:[-–—•*+]\s+)?(?:\*\*|__)[^*_:]{2,40}:(?:\*\*|__)\s*/, '')
+    .replace(/^(?:[-–—•*+]\s+)?(?:\*\*|__)[^*_:]{2,40}(?:\*\*|__):\s*/, '')
+    .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_](?=[\p{L}\p{N}“"])|(?<=[\p{L}\p{N}.,!?”"])[*_](?![\p{L}\p{N}])/gu, '');
+}
+
+/** Crude: a statement of seven words or more without any of these, a plural noun not taken for a verb, is a caption, a table row or a list entry. */
 function hasVerb(text: string): boolean {
-  return /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|told|made|took|went|came|gave|won|lost|beat|put|set|cut|fell|rose|left|held|met|ran|led|began|sold|brought|found|sent|built|paid|met|kept|lost|spoke|wrote|stood|drew|grew|hit|chose|rang|drove|fled|fought|sought|taught|thought|knew|saw|heard|felt|read|spent|lay|sat|\p{L}{3,}(?:ed|es|s))\b/u.test(
+  return /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|told|made|took|went|came|gave|won|lost|beat|put|set|cut|fell|rose|left|held|met|ran|led|began|sold|brought|found|sent|built|paid|met|kept|lost|spoke|wrote|stood|drew|grew|hit|chose|rang|drove|fled|fought|sought|taught|thought|knew|saw|heard|felt|read|spent|lay|sat|\p{L}{3,}ed|(?<!^|\d )\p{L}{3,}s(?= (?!of\b|and\b|or\b)[\p{L}\d£$€]))\b/u.test(
     text,
   );
 }

@@ -1,6 +1,7 @@
 import { noUsage } from '../../contracts/add-usage.ts';
 import type { Anchor, DraftInconsistency, DraftPhrase, DraftSummarySentence } from '../../contracts/draft.ts';
 import type { Segmented } from '../../contracts/segmented.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { factsOf } from '../../facts/facts-of.ts';
 import { ground } from '../../ground/ground.ts';
 import { planEdits } from '../../rewrite/plan-edits.ts';
@@ -8,7 +9,7 @@ import { countWords } from '../../text/words.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { joinSentences } from './join-sentences.ts';
 import { personNamesOf } from './name-persons.ts';
-import { candidatesOf, type SummaryCandidate } from './summary-candidates.ts';
+import { authorOf, candidatesOf, type SummaryCandidate } from './summary-candidates.ts';
 
 type Findings = {
   readonly phrases: readonly DraftPhrase[];
@@ -34,16 +35,14 @@ export function summarise(segmented: Segmented, { phrases, inconsistencies, word
   const grounded = ground({ summary: [], phrases: read, inconsistencies, claims: [], dropped: [], gaps: [], usage: noUsage }, segmented);
   const { edits } = planEdits(grounded.phrases, segmented);
   const title = segmented.title === null ? '' : segmented.document.prose.slice(segmented.title.start, segmented.title.end);
-  const persons = personNamesOf(factsOf(segmented));
+  const persons = personNamesOf(factsOf(segmented), segmented.document.prose);
   const candidates = candidatesOf(segmented, grounded, edits, persons, maxSentencesRead);
+  const isCommonWord = commonWordsOf(factsOf(segmented));
   let maxWords = words;
   let maxStatements = mostStatements;
   for (;;) {
     const chosen = chooseSentences(candidates, { maxWords, maxSentences: maxStatements, title, countWords });
-    const joined = joinSentences(
-      chosen.map(({ text }) => text),
-      maxSentences,
-    );
+    const joined = joinSentences(withAuthor(chosen.map(withCaveat), segmented, isCommonWord), maxSentences, isCommonWord);
     const texts = persons.introduce(joined.map(({ text }) => text));
     const excess = countWords(texts.join(' ')) - words;
     if (excess > 0) maxWords -= excess;
@@ -51,12 +50,33 @@ export function summarise(segmented: Segmented, { phrases, inconsistencies, word
     else
       return joined.map(({ from }, index) => ({
         text: texts[index]!,
-        sources: from.map((at) => sourceOf(chosen[at]!)),
+        sources: from.flatMap((at) => sourcesOf(chosen[at]!)),
         support: 'extracted',
       }));
   }
 }
 
-function sourceOf({ sentence: { start, end } }: SummaryCandidate): Anchor {
-  return { kind: 'span', start, end };
+/** A signed opinion piece is summed up as what its author writes: where no sentence says so, the first one does. */
+function withAuthor(texts: readonly string[], segmented: Segmented, isCommonWord: (word: string) => boolean): string[] {
+  const author = authorOf(segmented);
+  const [first, ...others] = texts;
+  if (author === undefined || first === undefined || texts.some((text) => text.includes(author))) return [...texts];
+  const word = /^\p{L}+/u.exec(first)?.[0] ?? '';
+  const rest = isCommonWord(word.toLowerCase()) ? first.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : first;
+  return [`${author} writes in an opinion piece that ${rest}`, ...others];
+}
+
+function withCaveat({ text, caveat }: SummaryCandidate): string {
+  return caveat ? `${text.replace(/[.!?]$/, '')}; ${caveat.text}.` : text;
+}
+
+function sourcesOf({ sentence: { start, end }, caveat }: SummaryCandidate): Anchor[] {
+  const own: Anchor = { kind: 'span', start, end };
+  return caveat ? [own, { kind: 'span', start: caveat.passage.start, end: caveat.passage.end }] : [own];
+}
+
+/** Whether a word, given in lower case, is part of no name: its capital only opened a sentence. */
+function commonWordsOf({ names }: Facts): (word: string) => boolean {
+  const named = new Set(names.flatMap(({ text }) => text.toLowerCase().split(/[ -]/)));
+  return (word) => !named.has(word);
 }

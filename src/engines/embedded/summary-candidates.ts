@@ -4,6 +4,8 @@ import type { Span } from '../../contracts/span.ts';
 import { applyEdits } from '../../rewrite/apply-edits.ts';
 import { notWording } from '../../text/not-wording.ts';
 import { overlaps } from '../../text/overlaps.ts';
+import { type Caveat, caveatOf } from './caveat-of.ts';
+import { chargedWordsIn } from './charged-words.ts';
 import type { PersonNames } from './name-persons.ts';
 import { shortenSentence } from './shorten-sentence.ts';
 
@@ -13,8 +15,10 @@ export type SummaryCandidate = {
   readonly text: string;
   /** Begins with a word that points back ("He said …"): it needs the sentence before it. */
   readonly pointsBack: boolean;
-  /** A flagged inconsistency puts it in doubt. */
-  readonly isDoubtful: boolean;
+  /** What the article says against it; a summary that gives the statement gives this too. `null`: nothing that can be said shortly. */
+  readonly caveat: Caveat | null | undefined;
+  /** Words that a summary would rather not say in its own voice, found or not. */
+  readonly chargedWords: number;
   /** Clear loaded phrases in it before it was edited: what is left of such a sentence is often still an opinion. */
   readonly loadedPhrases: number;
   /** Counts from 0 among the body's sentences. */
@@ -42,7 +46,7 @@ export function candidatesOf(
     inQuotation ? strength === 'clear' : !edited.has(id) && (strength === 'clear' || opinions.has(category)),
   );
   const clear = grounded.phrases.filter(({ strength }) => strength === 'clear').map(({ passage }) => passage);
-  const doubtful = grounded.inconsistencies.flatMap(({ evidence }) => evidence);
+  const unfit = grounded.phrases.map(({ passage }) => passage);
   const speech = quotations.filter(({ kind }) => kind === 'speech');
   const candidates: SummaryCandidate[] = [];
   let position = -1;
@@ -51,10 +55,10 @@ export function candidatesOf(
     if (sentence.kind === 'heading' || sentence.end - sentence.start > 900) continue;
     position += 1;
     const plain = document.prose.slice(sentence.start, sentence.end);
-    const isDoubtful = doubtful.some((passage) => overlaps(passage, sentence));
     const loadedPhrases = clear.filter((passage) => overlaps(passage, sentence)).length;
     const opinion = loadedPhrases === 0 ? opinionOf(plain, segmented) : undefined;
-    if (opinion) candidates.push({ sentence, text: opinion, pointsBack: false, isDoubtful, loadedPhrases, position });
+    if (opinion)
+      candidates.push({ sentence, text: opinion, pointsBack: false, caveat: undefined, chargedWords: 0, loadedPhrases, position });
     if (isAddressedToReader(plain)) continue;
     const end = endBeforeStuck(
       sentence,
@@ -71,7 +75,8 @@ export function candidatesOf(
       sentence,
       text,
       pointsBack: pointsBack(text) || persons.pointsBack(text, sentence.number),
-      isDoubtful,
+      caveat: caveatOf({ start: sentence.start, end }, grounded.inconsistencies, unfit),
+      chargedWords: chargedWordsIn(text),
       loadedPhrases,
       position,
     });
@@ -79,12 +84,17 @@ export function candidatesOf(
   return candidates;
 }
 
+/** Who signs an opinion piece; `undefined` for news, and when nobody does. */
+export function authorOf({ genre, byline, document }: Segmented): string | undefined {
+  if (genre !== 'opinion') return undefined;
+  return document.byline ?? (byline ? document.prose.slice(byline.start, byline.end) : undefined);
+}
+
 /** What the author of a signed opinion piece thinks, in the author's own words and under the author's name. */
-function opinionOf(plain: string, { genre, byline, document }: Segmented): string | undefined {
-  const author = document.byline ?? (byline && document.prose.slice(byline.start, byline.end));
+function opinionOf(plain: string, segmented: Segmented): string | undefined {
+  const author = authorOf(segmented);
   if (
-    genre !== 'opinion' ||
-    !author ||
+    author === undefined ||
     !/\bI\b/.test(plain) ||
     !/\b(?:I (?:think|believe|would)|should|must|ought)\b/.test(plain) ||
     /["“”?]/.test(plain)
@@ -112,12 +122,14 @@ function endBeforeStuck(sentence: Sentence, plain: string, stuck: readonly Span[
   return sentence.start + comma;
 }
 
-/** "As the talks go on and he repeats his demand": what opens with a conjunction and has no second clause is no statement. */
+/** "As the talks go on and he repeats his demand", "The mayor, who voted for it": an opening or an apposition without its main clause is no statement. */
 function isFragment(head: string): boolean {
   return (
-    /^\s*(?:As|While|Although|Though|When|If|Because|Since|After|Before|Once|Unless|Until|Whereas|Despite|Given|Amid|With|Having)\b/.test(
+    (/^\s*(?:As|While|Although|Though|When|If|Because|Since|After|Before|Once|Unless|Until|Whereas|Despite|Given|Amid|With|Having)\b/.test(
       head,
-    ) && !head.includes(', ')
+    ) &&
+      !head.includes(', ')) ||
+    /^\s*[^,]{3,80}, (?:who|which|whose|whom|an?|the) [^,]*$/.test(head)
   );
 }
 
@@ -134,12 +146,13 @@ function isAddressedToReader(text: string): boolean {
     /\?["”’)]*\s*$/.test(text) ||
     /\b(?:disregard|ignore|begin your|report no|as an ai|language models?)\b/i.test(text) ||
     /^(?:Take|Look|Consider|Imagine|Think|See|Note|Contact|Read|Click|Sign|Ask|Remember)\b/.test(text) ||
-    /(?:^|[^\p{L}“"‘])(?:I|me|my|we|us|our|you|your)\b(?=[^”"]*$)/u.test(text)
+    /^(?:How|Why|Whether|What|Where) \p{Ll}/u.test(text) ||
+    /(?:^|[^\p{L}“"‘])(?:I|me|[Mm]y|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b(?=[^”"]*$)/u.test(text)
   );
 }
 
 function pointsBack(text: string): boolean {
-  return /^(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|Both|Such|Others?|Of (?:this|these|those|them)|The (?:other|two|same|latter|former|first|second|figure|statement|report|move|decision|defendant|spokes\w+)s?)\b/.test(
+  return /^(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|Both|Such|Others?|Of (?:this|these|those|them)|The (?:other|two|same|latter|former|first|second|figure|statement|report|move|decision|defendant|spokes\w+|businessman|businesswoman|billionaire|politician|star|singer|actor|actress|veteran|pair|couple|duo|trio|\d+-year-old|closure|plan|deal|proposal|change|finding|result|incident|announcement|ruling|verdict)s?)\b/.test(
     text,
   );
 }
