@@ -44,7 +44,7 @@ const figure = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,7}|${numberWordsPattern})`;
 const score = new RegExp(
   [
     `(?<![\\p{L}\\p{N}.,–/-])(?:(?<a1>\\d{1,3})[–-](?<b1>\\d{1,3})(?![\\p{L}\\p{N}]|[–./-]\\d|[-–]\\p{L}|\\s?(?:per cent|percent|%|years?|months?|days?|hours?|minutes?)))`,
-    `|(?<![\\p{L}])(?<lead>by\\s(?:a\\s(?:vote|margin)\\sof\\s)?|vote\\s(?:was|of)\\s|voted\\s(?:by\\s)?|defeated\\s|passed\\s|rejected\\s|approved\\s)(?<a2>${figure})(?:\\svotes?)?\\sto\\s(?<b2>${figure})(?![\\p{L}\\p{N}]|[.,]\\d|\\s(?:per cent|percent|million|billion|years?|months?|weeks?|days?|hours?|minutes?|metres|kilometres|miles))`,
+    `|(?<![\\p{L}])(?<lead>by\\s(?:a\\s(?:vote|margin|majority)\\sof\\s)?|vote\\s(?:was|of)\\s|voted\\s(?:by\\s)?|defeated\\s|passed\\s|rejected\\s|approved\\s)(?<a2>${figure})(?:\\svotes?)?\\sto\\s(?<b2>${figure})(?![\\p{L}\\p{N}]|[.,]\\d|\\s(?:per cent|percent|million|billion|years?|months?|weeks?|days?|hours?|minutes?|metres|kilometres|miles))`,
   ].join(''),
   'gu',
 );

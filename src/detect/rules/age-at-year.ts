@@ -145,7 +145,11 @@ function jubilee(sentence: ReadSentence, { body }: Reading, now: Now | undefined
   // "this year, 2024": a bare year behind a comma is read as a number
   const bare = /@(\d+)@, #(\d+)#/.exec(sentence.skeleton);
   const stated = bare && sentence.dates[Number(bare[1])]?.relative === 'this year' ? sentence.numbers[Number(bare[2])]?.value : undefined;
-  const year = own?.year ?? (stated !== undefined && stated > 1900 && stated < 2100 ? stated : now?.year);
+  const dated =
+    sentence.dates.length === 1 && sentence.dates[0]!.year !== null && !/\b(?:founded|formed|since|built)\b/i.test(sentence.text)
+      ? sentence.dates[0]!.year
+      : undefined;
+  const year = own?.year ?? dated ?? (stated !== undefined && stated > 1900 && stated < 2100 ? stated : now?.year);
   if (years === undefined || year === undefined) return [];
   for (const other of body) {
     const founded = /\b(?:founded|established|opened|built|formed|created|set up|launched)\b[^@;.]{0,30}? in @(\d+)@|\bsince @(\d+)@/i.exec(
@@ -156,7 +160,11 @@ function jubilee(sentence: ReadSentence, { body }: Reading, now: Now | undefined
     const isFounding = /\bfound/i.test(sentence.text) || Math.abs(other.number - sentence.number) <= 2;
     if (!isFounding || Math.abs(year - date.year - years) <= 1 || Math.abs(year - date.year - years) > 60) continue;
     const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    const evidence = [clauseAround(other, date), clauseAround(sentence, at), ...(own || stated !== undefined || !now ? [] : [now.span])];
+    const evidence = [
+      clauseAround(other, date),
+      clauseAround(sentence, at),
+      ...(own || dated !== undefined || stated !== undefined || !now ? [] : [now.span]),
+    ];
     return [finding('date', evidence, `From ${date.year} to ${year} it is ${year - date.year} years, not ${years}.`)];
   }
   return [];

@@ -75,6 +75,8 @@ const beforeTime = new RegExp(`\\b(${Object.keys(actNouns).join('|')})s?\\b[^#.;
 /** "14 days to object" and "objections … within 21 days". */
 function timeLimit(before: string, after: string): AmountSlot | undefined {
   const act = behindTime.exec(after)?.[1] ?? actNouns[beforeTime.exec(before)?.[1]?.toLowerCase() ?? ''];
+  if (act === undefined && /\b(?:do|does|did) so within $/.test(before)) return { ...slot('time to ', 'time to do so'), isDefinite: true };
+  if (act === undefined && /\b(?:do|does|did) so within $/.test(before)) return { ...slot('time to ', 'time to do so'), isDefinite: true };
   return act === undefined ? undefined : { ...slot(`time to ${act}`, `time to ${act}`), isDefinite: true };
 }
 
@@ -137,8 +139,13 @@ function byGenitive(number: NumberFact, before: string): AmountSlot | undefined 
 
 const verbs: readonly (readonly [RegExp, string, NumberFact['kind']])[] = [
   [/\bfined(?: a total of)? $/i, 'fine', 'money'],
-  [/\b(?:jailed|imprisoned|locked up) for $|\bsentenced to (?:serve )?$|\bgiven $/i, 'sentence', 'duration'],
+  [
+    /\b(?:jailed|imprisoned|locked up|sent down|sent to (?:prison|jail)|put away) for $|\bsentenced to (?:serve )?$|\b(?:given|handed) (?:a )?$|\bsentence of $/i,
+    'sentence',
+    'duration',
+  ],
   [/\b(?:banned|suspended|disqualified)(?: from [a-z ]{3,20})? for $/i, 'ban', 'duration'],
+  [/\b(?:walk|walking|walked|come|coming|came) out for $|\bstrike for $/i, 'duration strike', 'duration'],
   [/\b(?:costs?|costing|is priced at|priced at|sells for|retails at|retails for|on sale for) $/i, 'price', 'money'],
   [/\b(?:is|was|are|were|be) paid $|\bearns $/i, 'pay', 'money'],
   [/\bdemand(?:ed|ing)(?: a ransom of)? $/i, 'ransom', 'money'],
@@ -155,7 +162,9 @@ function byVerb({ kind, unit }: NumberFact, before: string, after: string): Amou
     )
       return { ...slot(`${unit} burnt`, 'fire'), isDefinite: /\bthe $/i.test(before) };
   const known = verbs.find(([pattern, , of]) => of === kind && pattern.test(before));
-  if (known) return /^ (?:in costs|less|more|extra)\b/.test(after) ? undefined : slot(known[1], known[1]);
+  if (known) return /^ (?:in costs|less|more|extra)\b/.test(after) ? undefined : slot(known[1], known[1].replace('duration ', ''));
+  const beside = behind.find(([pattern, , of]) => of === kind && pattern.test(after));
+  if (beside) return slot(beside[1], beside[1]);
   const lasted =
     kind === 'duration'
       ? /\b([a-z][a-z-]+) (?:has |had )?(?:lasted|lasts|took|went on for|ran for|ran to|dragged on for) (?:for )?$/i.exec(before)
@@ -187,6 +196,12 @@ function byMatter(number: NumberFact, before: string, after: string): AmountSlot
   return { key: keyFor(number, thingClass(matter)), name: matter, modifiers: [], isDefinite: /\bthe $/i.test(before) };
 }
 
+const behind: readonly (readonly [RegExp, string, NumberFact['kind']])[] = [
+  [/^ (?:behind bars|in (?:prison|jail)\b|inside\b)/, 'sentence', 'duration'],
+  [/^ in the red\b/, 'deficit', 'money'],
+  [/^ in the black\b/, 'surplus', 'money'],
+];
+
 /** A length of time is that of an event; everything else is told by its noun. */
 function keyFor({ kind, unit }: NumberFact, name: string): string {
   if (kind === 'duration') return name === 'sentence' || name === 'ban' ? name : `duration ${name}`;
@@ -198,6 +213,6 @@ function slot(key: string, name: string): AmountSlot {
 }
 
 const notInPhrase =
-  /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|that|which|who|this|these|those|its|their|his|her|it|they|he|she|we|you|when|while|if|than|then|before|after|since|until|not|per|each|every|last|next|more|less|higher|lower|extra|worth|ago|later|earlier|away|into|over|under|about|against|between|so|because|where|out|up|down|off|only|also|just|some|all|any|no|said|says|according|during|through|towards|toward|within|without|plus|minus|old|long|wide|high|tall|deep|apart|north|south|east|west|short|ahead|behind|early|late|now|today|yesterday|tomorrow|instead|alone|here|there|altogether|overall|total)$/i;
+  /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|that|which|who|this|these|those|its|their|his|her|it|they|he|she|we|you|when|while|if|than|then|before|after|since|until|not|per|each|every|last|next|more|less|higher|lower|extra|worth|ago|later|earlier|away|into|over|under|about|against|between|so|because|where|out|up|down|off|only|also|just|some|all|any|no|said|says|according|during|through|towards|toward|within|without|plus|minus|old|long|wide|high|tall|deep|apart|north|south|east|west|short|ahead|behind|early|late|ends?|ended|begins?|began|starts?|started|comes?|came|runs?|ran|takes?|took|expires?|follows?|means?|gives?|gave|leaves?|left|makes?|made|went|fell|rose|lasts?|lasted|goes|now|today|yesterday|tomorrow|instead|alone|here|there|altogether|overall|total)$/i;
 const noHead =
   /^(?:out|some|total|sum|average|mean|median|maximum|minimum|record|rise|increase|fall|cut|drop|loss|gain|one|all|half|most|many|part|each|range|period|age|difference|gap|because|instead|ahead|case|course|matter|lot|number|figure|figures|amount|excess|top|end|start|beginning|rate|that|this|which|who|there|result|value|level|limit|target|majority|margin|lead|members|people|group|team|crew|list|set|series|kind|type|form|inside|outside|short)$/i;

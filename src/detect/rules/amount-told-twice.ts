@@ -27,6 +27,7 @@ export const amountToldTwice: Rule = {
       }
     }
     joinProject(slots);
+    joinLimit(slots);
     const found: DraftInconsistency[] = [];
     for (const list of slots.values()) {
       const pair = clashIn(list);
@@ -53,6 +54,13 @@ function joinProject(slots: Map<string, Amount[]>): void {
   const things = [...slots].filter(([key, list]) => key.startsWith('money ') && list.length === 1 && list[0]!.slot.isNew);
   const [only] = things;
   if (only && things.length === 1 && only[1][0]!.number.start < projects[0]!.number.start) projects.unshift(only[1][0]!);
+}
+
+/** "28 days to pay the fine … fails to do so within 21 days": the one time limit that the article tells of. */
+function joinLimit(slots: Map<string, Amount[]>): void {
+  const back = slots.get('duration time to ');
+  const limits = [...slots].filter(([key, list]) => key.startsWith('duration time to ') && list !== back);
+  if (back && limits.length === 1 && limits[0]![1][0]!.number.start < back[0]!.number.start) back.unshift(limits[0]![1][0]!);
 }
 
 /** The first two that cannot both hold; three or more values are a series. */
@@ -88,13 +96,22 @@ function isOfOneThing(a: Amount, b: Amount): boolean {
   const shared = sharedStems(own, others);
   if (b.slot.key === 'speed') return shared > 1;
   if (b.slot.isDefinite) return shared > 0 || !isComplemented(b);
-  return shared > 0 || unique.test(b.slot.key);
+  return shared > 0 || unique.test(b.slot.key) || (oneOff.test(b.slot.key) && !isOfSomebodyElse(a, b));
 }
 
 /** "the £2m scheme for a bus lane" says which one it is. */
 function isComplemented({ slot, sentence, number }: Amount): boolean {
   const words = sentence.text.slice(number.end - sentence.start + 1).split(' ');
   return /^(?:for|to|in|at|of|on|by|from|with|that|which|who)$/.test(words[slot.modifiers.length + 1] ?? '');
+}
+
+/** What one person gets once. */
+const oneOff = /^(?:sentence|fine|ban|deficit|surplus)$/;
+
+/** A name before the second amount that the first passage does not have. */
+function isOfSomebodyElse(a: Amount, b: Amount): boolean {
+  const known = new Set(a.sentence.names.map(({ key }) => key));
+  return b.sentence.names.some(({ key, end }) => end <= b.number.start && !known.has(key));
 }
 
 /** An article speaks of one only. */

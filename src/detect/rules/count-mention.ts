@@ -55,7 +55,7 @@ export function countMentionsIn(sentence: ReadSentence): CountMention[] {
             /^(?:more|other|new|additional|further|extra|former|remaining|additional|first|last|second|such)$/.test(word),
           ),
         isNarrowed:
-          /^ (?:who|whom|that|which|where|whose|of|in|at|on|from|with|without|under|over|for|by|between|aged|to|not|still|already|near|outside|inside|[a-z]+(?:ed|ing)(?= (?:in|by|on|at|with|from|for|to|during|after|last)\b|[,.;]|$))\b/i.test(
+          /^ (?!to be )(?:who|whom|that|which|where|whose|of|in|at|on|from|with|without|under|over|for|by|between|aged|to|not|still|already|near|outside|inside|[a-z]+(?:ed|ing)(?= (?:in|by|on|at|with|from|for|to|during|after|last)\b|[,.;]|$))\b/i.test(
             after,
           ),
       },

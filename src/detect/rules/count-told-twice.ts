@@ -5,6 +5,7 @@ import { type CountMention, countMentionsIn } from './count-mention.ts';
 import { finding } from './finding.ts';
 import type { Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { stemsOf } from './stems.ts';
 import { thingClass } from './thing-class.ts';
 import { areToldApart } from './told-apart.ts';
 
@@ -81,6 +82,8 @@ function isAntecedent(one: CountMention, back: CountMention, isBefore: boolean):
   // "14 civilian workers" may be "the 12 workers"; "the 12 injured passengers" are not "212 passengers"
   if (back.modifiers.some((word) => !one.modifiers.includes(word)) && back.number.value < one.number.value) return false;
   if (one.modifiers.length > 0 && back.modifiers.length > 0 && !one.modifiers.some((word) => back.modifiers.includes(word))) return false;
+  const before = one.sentence.text.slice(0, one.number.start - one.sentence.start).slice(-40);
+  if (/\b(?:can|could|may|capacity|holds?|room for|seats? for|built for|designed for)\b/i.test(before)) return false;
   return one.number.value >= 2 && one.number.bound !== 'under' && one.number.bound !== 'over';
 }
 
@@ -105,11 +108,20 @@ function isSumIn({ sentence: { numbers } }: CountMention, { number: { value } }:
   );
 }
 
+/** "the 140 tenants on strike", when the tenants were told of as strikers. */
+function isKnown({ sentence, number }: CountMention, first: CountMention): boolean {
+  const after = stemsOf(
+    sentence.text.slice(number.phraseEnd - sentence.start).split(/\b(?:would|will|was|were|are|had|have|has|could|must)\b|[,;.]/)[0] ?? '',
+  );
+  return [...after].some((stem) => first.sentence.stems.has(stem));
+}
+
 /** A smaller number with a word that narrows it picks out some; so does one far smaller. */
 function isSubset(back: CountMention, first: CountMention): boolean {
-  if (back.number.value > first.number.value) return back.number.value > first.number.value * 2.5;
-  if (back.reference === 'all') return back.number.value < first.number.value * 0.5 || back.isNarrowed;
-  return back.isNarrowed || back.number.value < first.number.value * 0.6;
+  const isNarrowed = back.isNarrowed && !isKnown(back, first);
+  if (back.number.value > first.number.value) return isNarrowed || back.number.value > first.number.value * 1.55;
+  if (back.reference === 'all') return back.number.value < first.number.value * 0.5 || isNarrowed;
+  return isNarrowed || back.number.value < first.number.value * 0.55;
 }
 
 /** A fourth man, a woman, somebody else may have joined three men in between. */

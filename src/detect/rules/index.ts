@@ -19,8 +19,10 @@ import { deadAndAlive } from './dead-and-alive.ts';
 import { declinedToComment } from './declined-to-comment.ts';
 import { deniedAndDone } from './denied-and-done.ts';
 import { didNotMention } from './did-not-mention.ts';
+import { differenceTold } from './difference-told.ts';
 import { entirelyAndPartly } from './entirely-and-partly.ts';
 import { eventOnTwoDates } from './event-on-two-dates.ts';
+import { eventSpan } from './event-span.ts';
 import { everyAndNot } from './every-and-not.ts';
 import { firstWinForYears } from './first-win-for-years.ts';
 import { formerAndSitting } from './former-and-sitting.ts';
@@ -48,6 +50,7 @@ import { oppositePlaceNames } from './opposite-place-names.ts';
 import { oppositeSides } from './opposite-sides.ts';
 import { oppositeStates } from './opposite-states.ts';
 import { orderOfEvents } from './order-of-events.ts';
+import { partOfGroup } from './part-of-group.ts';
 import { partsAndWhole } from './parts-and-whole.ts';
 import { pastAfterDateline } from './past-after-dateline.ts';
 import { peakBelow } from './peak-below.ts';
@@ -81,6 +84,7 @@ import { weekdayOfDate } from './weekday-of-date.ts';
 import { weekdayOfEvent } from './weekday-of-event.ts';
 import { whoDidWhat } from './who-did-what.ts';
 import { yearsLater } from './years-later.ts';
+import { yearsOfService } from './years-of-service.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule; of two findings over the same passages the earlier rule’s stays. */
@@ -90,6 +94,8 @@ export const rules: readonly Rule[] = [
   sharesOfWhole,
   shareAndCount,
   ratioTold,
+  differenceTold,
+  partOfGroup,
   partsAndWhole,
   listedAmounts,
   voteCount,
@@ -99,6 +105,7 @@ export const rules: readonly Rule[] = [
   clockDuration,
   weekdayOfDate,
   statedInterval,
+  eventSpan,
   spanOfYears,
   dayOfEvent,
   ageAndYear,
@@ -148,6 +155,7 @@ export const rules: readonly Rule[] = [
   pastAfterDateline,
   oppositeSides,
   yearsLater,
+  yearsOfService,
   casualtyCount,
   basedIn,
   weekdayOfEvent,

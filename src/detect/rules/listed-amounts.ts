@@ -68,7 +68,12 @@ function listOf(sentence: ReadSentence, next: ReadSentence | undefined): NumberF
       sentence.skeleton,
     );
   if (match) {
-    const parts = Array.from(match[0].matchAll(/#(\d+)#/g), ([, number]) => sentence.numbers[Number(number)]!);
+    const all = Array.from(match[0].matchAll(/#(\d+)#/g), ([, number]) => sentence.numbers[Number(number)]!);
+    // "240 million, of which 130 from Europe, 70 from Asia and 60 from America" begins with the total
+    const [head, ...rest] = all;
+    const hasTotal =
+      rest.length >= 3 && rest.every(({ value }) => value < head!.value) && /^#\d+#[^#]*(?:of which|of whom|made up of|:)/.test(match[0]);
+    const parts = hasTotal ? rest : all;
     return parts.length >= 3 &&
       parts.length <= 8 &&
       parts.every((part) => isSameUnit(part, parts[0]!) && part.kind !== 'percent' && part.kind !== 'duration' && part.kind !== 'fraction')

@@ -126,9 +126,11 @@ function asSubject(sentence: ReadSentence, near: readonly ReadSentence[], text: 
 
 /** "six matches without defeat, with four wins and three draws". */
 function asRecord(sentence: ReadSentence, near: readonly ReadSentence[], text: string): DraftInconsistency[] | undefined {
-  const match = /#(\d+)# wins?(?:,| and) #(\d+)# (?:draws?|defeats?|loss(?:es)?)(?:,? and #(\d+)# (?:draws?|defeats?|loss(?:es)?))?/i.exec(
-    sentence.skeleton,
-  );
+  const match =
+    /\bwon #(\d+)#,? (?:drawn|drew) #(\d+)#,? and lost #(\d+)#/i.exec(sentence.skeleton) ??
+    /#(\d+)# wins?(?:,| and) #(\d+)# (?:draws?|defeats?|loss(?:es)?)(?:,? and #(\d+)# (?:draws?|defeats?|loss(?:es)?))?/i.exec(
+      sentence.skeleton,
+    );
   if (!match) return undefined;
   const parts = match
     .slice(1)

@@ -12,7 +12,9 @@ export const rateAndTotal: Rule = {
   category: 'number',
   find: ({ body, text }: Reading) =>
     body.flatMap((sentence) =>
-      sentence.numbers.length < 2 ? [] : (twoRates(sentence, text) ?? overTime(sentence, text) ?? shared(sentence, text) ?? []),
+      sentence.numbers.length < 2
+        ? []
+        : (twoRates(sentence, text) ?? overTime(sentence, text) ?? shared(sentence, text) ?? inWeek(sentence, text) ?? []),
     ),
 };
 
@@ -96,6 +98,29 @@ function shared({ skeleton, numbers }: ReadSentence, text: string): DraftInconsi
     ),
   ];
 }
+
+/** "30 patients a day, or 250 in a five-day week". */
+function inWeek({ skeleton, numbers }: ReadSentence, text: string): DraftInconsistency[] | undefined {
+  const match = inWeekShape.exec(skeleton);
+  const [rate, total, time] = [numbers[Number(match?.[1])], numbers[Number(match?.[3])], numbers[Number(match?.[4])]];
+  if (
+    !match ||
+    rate?.kind !== 'count' ||
+    total?.kind !== 'count' ||
+    time?.kind !== 'duration' ||
+    time.unit !== match[2] ||
+    agree(rate, time.value, total)
+  )
+    return undefined;
+  return tell(
+    rate,
+    total,
+    `${written(rate, text)} a ${match[2]} make ${figureLike(rate, rate.value * time.value)}, not ${written(total, text)}.`,
+    time,
+  );
+}
+
+const inWeekShape = new RegExp(`#(\\d+)#(?: [a-z]+){1,3} ${per} (day|hour)${link} #(\\d+)# in an? #(\\d+)#[ -](?:week|day|shift)\\b`);
 
 function isSameUnit(a: NumberFact, b: NumberFact): boolean {
   return a.kind === b.kind && a.unit === b.unit && a.kind !== 'percent' && a.kind !== 'duration' && a.kind !== 'fraction';

@@ -18,6 +18,7 @@ export const ratioTold: Rule = {
         ...premium(sentence, text),
         ...change(sentence),
         ...acrossSentences(sentence, body[index + 1], text),
+        ...percentAcross(sentence, body[index + 1], text),
         ...halfOf(sentence, body.slice(index + 1, index + 3), text),
       ]),
       ...(title ? inHeadline(title, body, text) : []),
@@ -90,6 +91,35 @@ function acrossSentences(sentence: ReadSentence, next: ReadSentence | undefined,
   const [now, before] = [next.numbers[Number(pair?.[1])], next.numbers[Number(pair?.[2])]];
   if (own.length > 0 || !now || !before || next.numbers.length > 3) return [];
   return isWrong(now, before, factor[1]) ? [tell(sentence, factor, next, before, now, text)] : [];
+}
+
+/** "gone up by 30 per cent … cost £200,000 in 2019 fetched £230,000 in 2024". */
+function percentAcross(sentence: ReadSentence, next: ReadSentence | undefined, text: string): DraftInconsistency[] {
+  const match = /\b(?:(gone up|risen|rose|increased|grown|climbed|up)|(fallen|fell|dropped|down|declined|gone down)) (?:by )?#(\d+)#/i.exec(
+    sentence.skeleton,
+  );
+  const share = sentence.numbers[Number(match?.[3])];
+  const pair = match && next && /#(\d+)#[^#;.@]{0,20}? in @(\d+)@[^#;.]{0,40}? #(\d+)#[^#;.@]{0,20}? in @(\d+)@/.exec(next.skeleton);
+  const [a, b] = [next?.numbers[Number(pair?.[1])], next?.numbers[Number(pair?.[3])]];
+  const [first, second] = [next?.dates[Number(pair?.[2])]?.year, next?.dates[Number(pair?.[4])]?.year];
+  if (
+    !match ||
+    !next ||
+    !a ||
+    !b ||
+    share?.kind !== 'percent' ||
+    a.kind !== b.kind ||
+    a.unit !== b.unit ||
+    first == null ||
+    second == null ||
+    first === second
+  )
+    return [];
+  const [from, to] = first < second ? [a, b] : [b, a];
+  const real = (to.value / from.value - 1) * 100 * (match[1] ? 1 : -1);
+  if (agrees(share, real, 1.5) || sentence.numbers.filter(({ kind }) => kind === 'percent').length > 1) return [];
+  const why = `A change from ${text.slice(from.start, from.end)} to ${text.slice(to.start, to.end)} is ${figure(Math.abs(real))} per cent, not ${text.slice(share.start, share.end)}.`;
+  return [finding('number', [clauseAround(sentence, share), clauseAround(next, a, b)], why)];
 }
 
 /** "Skin patch halves migraine days" over "from an average of ten a month to seven". */

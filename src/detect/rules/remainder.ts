@@ -67,7 +67,8 @@ function others(sentence: ReadSentence, before: readonly ReadSentence[]): DraftI
   const isPart =
     part.isPart ||
     /\bOf (?:the|its|their) [^.;]{0,50}$/.test(part.sentence.text.slice(0, part.number.start - part.sentence.start)) ||
-    part.noun === null;
+    part.noun === null ||
+    (part.noun !== rest.noun && /^(?:survivor|body|victim)$/.test(part.noun) && part.sentence.number >= sentence.number - 1);
   const whole = wholes.at(-1);
   if (!whole || !isPart || !isSamePart(part) || new Set(wholes.map(({ number }) => number.value)).size > 1) return [];
   const real = whole.number.value - part.number.value;

@@ -22,6 +22,8 @@ export const scoreToldTwice: Rule = {
         ),
       ];
     }
+    const back = theScore(body, text);
+    if (back) return [back];
     if (all.length < 2) return [];
     const votes = all.filter(
       ({ sentence }) =>
@@ -39,6 +41,33 @@ export const scoreToldTwice: Rule = {
     ];
   },
 };
+
+/** "Turin beat Genoa 3-2 … the 4-2 win": a result that is taken up with another score. */
+function theScore(body: readonly ReadSentence[], text: string) {
+  for (const [index, sentence] of body.entries()) {
+    const match =
+      /\b(?:[Tt]he|[Tt]his) \^(\d+)\^ (win|victory|defeat|loss|draw|result|scoreline|triumph)\b(?! (?:over|against|at|in|to))/.exec(
+        sentence.skeleton,
+      );
+    const score = sentence.scores[Number(match?.[1])];
+    if (!score) continue;
+    const told = body.slice(Math.max(0, index - 8), index).flatMap((home) => home.scores.map((one) => ({ score: one, sentence: home })));
+    const [only] = told;
+    if (
+      !only ||
+      told.length !== 1 ||
+      isSame(only.score, score) ||
+      /\b(?:last|previous|half-time|half time|earlier|aggregate)\b/i.test(only.sentence.text + sentence.text)
+    )
+      continue;
+    return finding(
+      'number',
+      [clauseAround(only.sentence, only.score), clauseAround(sentence, score)],
+      `The score is ${text.slice(only.score.start, only.score.end)} in one place and ${text.slice(score.start, score.end)} in another.`,
+    );
+  }
+  return undefined;
+}
 
 type Placed = { readonly score: ScoreFact; readonly sentence: ReadSentence };
 

@@ -42,6 +42,8 @@ const classes = new Map(
     'flight plane aircraft',
     'charge count offence',
     'sentence term',
+    'ban suspension disqualification',
+    'deficit shortfall',
     'fee charge-fee',
     'price cost',
     'pay salary wage wages package remuneration',

@@ -12,24 +12,27 @@ export type Told = { readonly sentence: ReadSentence; readonly span: Span };
  */
 export function areToldApart(a: Told, b: Told, isReference = false): boolean {
   if (change.test(a.sentence.text) || change.test(b.sentence.text)) return true;
-  if (isReference ? [a, b].some((one) => otherOne.test(around(one, 26))) : [a, b].some((one) => apart.test(around(one, 70)))) return true;
-  return areOfTwoPeriods(a, b) || areOfTwoPlaces(a, b) || areOfRivals(a, b);
+  if (isReference ? [a, b].some((one) => otherOne.test(around(one, 26, 12))) : [a, b].some((one) => apart.test(around(one, 70))))
+    return true;
+  return areOfTwoPeriods(a, b, isReference) || areOfTwoPlaces(a, b) || areOfRivals(a, b);
 }
 
 /** The text on both sides of a figure, up to the borders of its clause. */
-export function around({ sentence, span }: Told, reach: number): string {
+export function around({ sentence, span }: Told, reach: number, ahead = reach): string {
   const text = sentence.text;
   const from = span.start - sentence.start;
   const to = span.end - sentence.start;
   const before = text.slice(Math.max(0, from - reach), from);
-  const after = text.slice(to, to + reach);
+  const after = text.slice(to, to + ahead);
   const cut = Math.max(before.lastIndexOf('; '), before.lastIndexOf(': '), before.lastIndexOf(' but '), before.lastIndexOf(' while '));
   const stop = after.search(/;\s| but | while |, and /);
-  return before.slice(cut + 1) + text.slice(from, to) + (stop === -1 ? after : after.slice(0, stop));
+  // "more than 200" hedges another number
+  const lead = before.slice(cut + 1).replace(/\b(?:more|less|fewer) than (?=[\d£€$])/g, '');
+  return lead + text.slice(from, to) + (stop === -1 ? after : after.slice(0, stop));
 }
 
 const apart =
-  /\b(?:last (?:year|month|week|season|time|quarter)|previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|at first|first|second|third|fourth|another|others?|more|extra|additional|further|next|later|rising|increase[sd]?|compared|than|per(?! cent)|each|every|average|mean|median|estimate[sd]?|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|projected|planned|targets?|maximum|minimum|up to|at most|at least|capacity|limit|if|asked for|sought|wanted|proposed|revised|corrected|doubled|reduced|half|of whom|of which|of them|of these|including|among|between|share|part|phase|stage|instead|usual(?:ly)?|normal(?:ly)?|only|alone|combined|together|some|former|rival|separate|respectively|record|same|nearby|neighbou?ring|once|equivalent|annual(?:ly)?|daily|weekly|monthly)\b/i;
+  /\b(?:last (?:year|month|week|season|time|quarter)|previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|at first|first|second|third|fourth|another|others?|more|extra|additional|further|next|later|rising|increase[sd]?|compared|than|per(?! cent)|each|every|average|mean|median|estimate[sd]?|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|projected|planned|targets?|maximum|minimum|up to|at most|at least|capacity|limit|if|asked for|sought|wanted|fac(?:e[sd]?|ing)|carries|proposed|revised|corrected|doubled|reduced|half|of whom|of which|of them|of these|including|among|between|share|part|phase|stage|instead|usual(?:ly)?|normal(?:ly)?|only|alone|combined|together|some|former|rival|separate|respectively|record|same|nearby|neighbou?ring|once|equivalent|annual(?:ly)?|daily|weekly|monthly)\b/i;
 
 /** Before a noun that refers back ("the second £2m scheme"), only what picks out another one. */
 const otherOne =
@@ -39,26 +42,27 @@ const otherOne =
 const change =
   /\b(?:revised|corrected|initially|at first|up from|down from|rose from|fell from|has risen|had risen|have risen|has since|raised (?:from|to)|lowered|reduced (?:from|to)|had been (?:put|priced|estimated)|(?:was|were|been) (?:doubled|tripled|halved|raised|cut|increased|reduced|lowered)|was first|later (?:put|raised|cut|rose))\b/i;
 
-function areOfTwoPeriods({ sentence: a }: Told, { sentence: b }: Told): boolean {
+/** A reference back may stand in a sentence that is dated for another reason; a year or a month of its own still tells. */
+function areOfTwoPeriods({ sentence: a }: Told, { sentence: b }: Told, isReference: boolean): boolean {
   if (
     /\b(?:last (?:year|month|week|season|time|decade|century|quarter)|previous|earlier|then|by then|at the time|used to|in the past|in the same period)\b/i.test(
       a.text + b.text,
     )
   )
     return true;
-  const [first, second] = [periodsOf(a), periodsOf(b)];
+  const [first, second] = [periodsOf(a, isReference), periodsOf(b, isReference)];
   return first.size > 0 && second.size > 0 && ![...first].some((period) => second.has(period));
 }
 
-function periodsOf({ dates }: ReadSentence): Set<string> {
+function periodsOf({ dates }: ReadSentence, isCoarse: boolean): Set<string> {
   const periods = new Set<string>();
   for (const { year, month, weekday, relative, preposition } of dates) {
     // "the stadium, its home since 1921" dates something else
     if (preposition === 'since') continue;
-    if (relative !== null) periods.add(relative);
+    if (relative !== null && !(isCoarse && /^this\b/.test(relative))) periods.add(relative);
     if (year !== null) periods.add(`year ${year}`);
     else if (month !== null) periods.add(`month ${month}`);
-    else if (weekday !== null) periods.add(`weekday ${weekday}`);
+    else if (weekday !== null && !isCoarse) periods.add(`weekday ${weekday}`);
   }
   return periods;
 }

@@ -15,7 +15,11 @@ export const voteCount: Rule = {
     const votes = votesIn(reading.body);
     const [vote] = votes;
     if (!vote) return [];
-    const found = votes.flatMap((one) => [...inMajority(one), ...againstShare(one, reading.body)]);
+    const found = votes.flatMap((one) => [
+      ...inMajority(one),
+      ...(votes.length === 1 ? laterMajority(one, reading.body) : []),
+      ...againstShare(one, reading.body),
+    ]);
     return [
       ...found,
       ...(votes.length === 1 ? againstMembers(vote, reading.body) : []),
@@ -29,7 +33,7 @@ type Vote = { readonly score: ScoreFact; readonly sentence: ReadSentence };
 
 function votesIn(body: readonly ReadSentence[]): Vote[] {
   return body.flatMap((sentence) =>
-    /\b(?:vote[ds]?|voting|ballot|passed|approved|rejected|defeated)\b/i.test(sentence.text)
+    /\b(?:vote[ds]?|voting|ballot|majority|upheld|passed|approved|rejected|defeated)\b/i.test(sentence.text)
       ? sentence.scores.filter(({ first, second }) => first + second > 2).map((score) => ({ score, sentence }))
       : [],
   );
@@ -51,6 +55,30 @@ function inMajority({ score, sentence }: Vote): DraftInconsistency[] {
       `${figure(score.first)} to ${figure(score.second)} is a majority of ${figure(real)}, not ${figure(margin.value)}.`,
     ),
   ];
+}
+
+/** "Supporters cheered the majority of 15", up to three sentences on. */
+function laterMajority({ score, sentence }: Vote, body: readonly ReadSentence[]): DraftInconsistency[] {
+  const at = body.indexOf(sentence);
+  for (const near of body.slice(at + 1, at + 4)) {
+    const margin = near.numbers[Number(/\b(?:the|a|his|her|its|their) (?:majority|margin) of #(\d+)#/i.exec(near.skeleton)?.[1])];
+    const real = Math.abs(score.first - score.second);
+    if (
+      margin?.kind !== 'count' ||
+      margin.bound !== 'exact' ||
+      margin.value === real ||
+      /\b(?:last|previous|seats?|had|usual|working)\b/i.test(near.text)
+    )
+      continue;
+    return [
+      finding(
+        'number',
+        [score, clauseAround(near, margin)],
+        `${figure(score.first)} to ${figure(score.second)} is a majority of ${figure(real)}, not ${figure(margin.value)}.`,
+      ),
+    ];
+  }
+  return [];
 }
 
 /** "just under 52 per cent of the votes cast", in the same sentence or within the next six. */
@@ -75,7 +103,7 @@ function againstShare({ score, sentence }: Vote, body: readonly ReadSentence[]):
 
 const seats = 'members|senators|councillors|legislators|lawmakers|deputies|seats|trustees|governors|commissioners|delegates';
 const bodySize = new RegExp(
-  `(?:\\b(?:has|have|of the|council[’']s|assembly[’']s|board[’']s|parliament[’']s|committee[’']s|senate[’']s|its) #(\\d+)#[ -](?:${seats}|member|seat)\\b|\\b(?:all|the) #(\\d+)# (?:${seats})\\b|#(\\d+)#-(?:member|seat|strong)\\b)`,
+  `(?:\\b(?:has|have|of the|council[’']s|assembly[’']s|board[’']s|parliament[’']s|committee[’']s|senate[’']s|its) #(\\d+)#[ -](?:${seats}|member|seat)\\b|\\b(?:all|the) #(\\d+)# (?:${seats})\\b|#(\\d+)#-(?:member|seat|strong)\\b|\\b(?:court|panel|board|committee|jury|bench|tribunal) of #(\\d+)#)`,
   'i',
 );
 
@@ -85,7 +113,7 @@ function againstMembers({ score, sentence }: Vote, body: readonly ReadSentence[]
     if (/\b(?:group|party|caucus|faction|union|bench(?:es)?|coalition|club|list|bloc)\b/i.test(near.text)) return [];
     const match = bodySize.exec(near.skeleton);
     if (match && /^ of the \p{Lu}/u.test(near.skeleton.slice(match.index + match[0].length))) return [];
-    const size = near.numbers[Number(match?.[1] ?? match?.[2] ?? match?.[3])];
+    const size = near.numbers[Number(match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])];
     return size && size.kind === 'count' && size.bound === 'exact' ? [{ size, near }] : [];
   });
   const [only] = sizes;

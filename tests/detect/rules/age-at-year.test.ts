@@ -17,6 +17,11 @@ test.each(
       text: 'Bell started work at the pit in 1985, at the age of 16, and was 52 when it shut in 2015.',
       found: 'From 1985 to 2015 it is 30 years, but the ages are 36 years apart. | 1985, at the age of 16 | 52 when it shut in 2015',
     },
+    '“1974” and “40th birthday”': {
+      text: 'The choir was formed in 1974 by a postman. It marked its 40th birthday with a concert in 2016.',
+      found:
+        'From 1974 to 2016 it is 42 years, not 40. | The choir was formed in 1974 by a postman | It marked its 40th birthday with a concert in 2016',
+    },
   }),
 )('finds %s', (_, { text, found }) => expect(foundBy(ageAtYear, text)).toEqual([found]));
 

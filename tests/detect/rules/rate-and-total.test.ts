@@ -20,6 +20,10 @@ test.each(
       text: 'The contract is worth £60 million over five years, or £15 million a year.',
       found: '£15 million a year for five years make £75 million, not £60 million. | £15 million | £60 million over five years',
     },
+    '“30 patients a day” and “250”': {
+      text: 'On average the clinic sees 30 patients a day, or 250 in a five-day week.',
+      found: '30 a day make 150, not 250. | 30 patients | 250',
+    },
   }),
 )('finds %s', (_, { text, found }) => expect(foundBy(rateAndTotal, text)).toEqual([found]));
 

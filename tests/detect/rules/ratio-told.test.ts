@@ -22,6 +22,11 @@ test.each(
       found:
         '0.9 seconds is 75 per cent of 1.2 seconds, not half. | The device answers in half the time that its rival needs, the makers say | In our test the device took 0.9 seconds and its rival took 1.2 seconds',
     },
+    '“30 per cent” and “£230,000”': {
+      text: 'House prices in Ardley have gone up by 30 per cent in five years. A typical home that cost £200,000 in 2019 fetched £230,000 in 2024.',
+      found:
+        'A change from £200,000 to £230,000 is 15 per cent, not 30 per cent. | House prices in Ardley have gone up by 30 per cent in five years | A typical home that cost £200,000 in 2019 fetched £230,000 in 2024',
+    },
   }),
 )('finds %s', (_, { text, found }) => expect(foundBy(ratioTold, text)).toEqual([found]));
 
