@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ModelError } from '../errors/model-error.ts';
+import { ModelError, type ModelErrorCode } from '../errors/model-error.ts';
 import type { CallOptions, ChatModel, ModelMessage, ModelReply, ModelRequest } from './chat-model.ts';
 import { jsonIn } from './json-in.ts';
 import { type ReadReply, type RefusedItem, readReply } from './read-reply.ts';
@@ -14,7 +14,10 @@ export type Question<T> = {
   readonly name: string;
   readonly wishes?: { readonly temperature?: number; readonly maxOutputTokens?: number };
   readonly repeat?: number;
+  /** What is wrong with a value that fits the schema, and by which code it is told when a repair does not help. */
+  readonly faultIn?: (value: T) => ValueFault | undefined;
 };
+export type ValueFault = { readonly fault: string; readonly code: ModelErrorCode };
 export type Answer<T> = { readonly value: T; readonly refused: readonly RefusedItem[] };
 
 /**
@@ -23,31 +26,32 @@ export type Answer<T> = { readonly value: T; readonly refused: readonly RefusedI
  * A reply that is no JSON or of another shape gets exactly one repair call that shows the fault.
  *
  * @returns the value, and the list items that were left out because they alone were wrong
- * @throws ModelError `model-refused`, `model-filtered`, `model-cut-off`, `model-empty`; `model-bad-reply` after the repair call; all with the raw reply
+ * @throws ModelError `model-refused`, `model-filtered`, `model-cut-off`, `model-empty`; `model-bad-reply`, or the code of `faultIn`, after the repair call; all with the raw reply
  */
 export async function ask<T>(
   model: ChatModel,
   question: Question<T>,
   { signal }: { readonly signal: AbortSignal | undefined },
 ): Promise<Answer<T>> {
-  const { promptId, messages, schema, name, wishes = {}, repeat = 0 } = question;
+  const { promptId, messages, schema, name, wishes = {}, repeat = 0, faultIn } = question;
+  const read = (text: string) => readText(text, schema, faultIn);
   const request: ModelRequest = { promptId, messages, schema: { name, jsonSchema: strictSchema(schema) }, ...wishes, repeat };
   const where = `${model.name}, prompt ${promptId}`;
 
   // a cache keeps what is wholly right: an article that left a gap is asked about anew
-  const isGood: CallOptions['isGood'] = (reply) => isUsable(reply) && isWhole(readText(reply.text, schema));
+  const isGood: CallOptions['isGood'] = (reply) => isUsable(reply) && isWhole(read(reply.text));
   const reply = await model.complete(request, { signal, isGood });
   refuseUnusable(reply, where);
-  const first = readText(reply.text, schema);
+  const first = read(reply.text);
   if (!('fault' in first)) return first;
 
   const repair = { ...request, messages: [...messages, ...repairOf(reply.text, first.fault)] };
   const repaired = await model.complete(repair, { signal, isGood, mends: request });
   refuseUnusable(repaired, where);
-  const second = readText(repaired.text, schema);
+  const second = read(repaired.text);
   if (!('fault' in second)) return second;
   throw new ModelError({
-    code: 'model-bad-reply',
+    code: second.code ?? 'model-bad-reply',
     where,
     what: `the reply is of no use, and neither is its repair (${second.fault})`,
     hint: 'Name a model that follows a schema',
@@ -59,7 +63,7 @@ function isUsable({ text, finish, refusal }: Parameters<NonNullable<CallOptions[
   return refusal === null && finish !== 'filter' && finish !== 'length' && text.trim() !== '';
 }
 
-function isWhole<T>(read: ReadReply<T>): boolean {
+function isWhole<T>(read: ReadReply<T> | ValueFault): boolean {
   return !('fault' in read) && read.refused.length === 0;
 }
 
@@ -75,9 +79,10 @@ function refuseUnusable({ text, finish, refusal }: ModelReply, where: string): v
   if (text.trim() === '') fail('model-empty', 'the reply is empty', 'Try again, or name another model');
 }
 
-function readText<T>(text: string, schema: z.ZodType<T>): ReadReply<T> {
+function readText<T>(text: string, schema: z.ZodType<T>, faultIn: Question<T>['faultIn']): ReadReply<T> | ValueFault {
   try {
-    return readReply(jsonIn(text), schema);
+    const reply = readReply(jsonIn(text), schema);
+    return 'fault' in reply ? reply : (faultIn?.(reply.value) ?? reply);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { fault: `not JSON: ${error.message}` };

@@ -7,6 +7,7 @@ import { mostOutputTokens } from './model-traits.ts';
 import { type Budget, createBudget } from './money/budget.ts';
 import { withBudget } from './money/with-budget.ts';
 import { withCost } from './money/with-cost.ts';
+import { noticingCutInput } from './noticing-cut-input.ts';
 import { folderStore } from './store/folder-store.ts';
 import type { CacheChoice } from './store/open-cache.ts';
 import { withCache } from './store/with-cache.ts';
@@ -58,8 +59,9 @@ async function labelOf(options: ChatModelOptions): Promise<string> {
 }
 
 async function askedModel(identity: ModelIdentity, options: ChatModelOptions): Promise<ChatModel> {
-  const { timeoutMs, record, cache } = options;
-  const plain = withTimeout(await plainModel(identity, options), timeoutMs);
+  const { timeoutMs, record, cache, watch } = options;
+  const onNotice = (message: string) => watch?.({ kind: 'notice', message });
+  const plain = noticingCutInput(withTimeout(await plainModel(identity, options), timeoutMs), onNotice);
   const model = withinBudget(withCost(plain, identity.price), identity, options);
   if (record !== undefined) return withRecording(model, folderStore(record));
   return cache === undefined ? model : cachedModel(model, typeof cache === 'string' ? { folder: cache } : cache, options);

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 
 /** An item of a list that the schema refused; the other items stand. */
 export type RefusedItem = { readonly list: string; readonly item: unknown; readonly why: string };
-export type ReadReply<T> = { readonly value: T; readonly refused: readonly RefusedItem[] } | { readonly fault: string };
+export type ReadReply<T> =
+  | { readonly value: T; readonly refused: readonly RefusedItem[] }
+  | { readonly fault: string; readonly code?: undefined };
 
 /**
  * Judges a parsed reply by its schema. A wrong item costs that item, not its list.

@@ -29,6 +29,7 @@ describe('a good reply', () => {
       usage: { inputTokens: 1843, cachedInputTokens: 1536, outputTokens: 17 },
       // (307 × 0.40 + 1536 × 0.10 + 17 × 1.60) / 1,000,000
       costUsd: expect.closeTo(0.0003036, 10),
+      retries: 0,
     });
     expect(sent).toHaveLength(1);
     expect(sent[0]!.headers.get('authorization')).toBe(`Bearer ${key}`);

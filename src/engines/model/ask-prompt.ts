@@ -6,6 +6,7 @@ import { fillPrompt } from '../../prompt/fill-prompt.ts';
 import type { Desk } from './desk.ts';
 import { withPlainRemarks } from './plain-remarks.ts';
 import { replySchemas } from './reply-schemas.ts';
+import { wrongLanguage } from './wrong-language.ts';
 
 type Output = keyof typeof replySchemas;
 type Reply<O extends Output> = z.infer<(typeof replySchemas)[O]>;
@@ -25,7 +26,7 @@ type Question<O extends Output> = {
  */
 export async function askPrompt<O extends Output>(
   { id, output, inputs, partOf }: Question<O>,
-  { chatModel, prompts, repeat }: Desk,
+  { chatModel, prompts, repeat, language = null }: Desk,
   signal: AbortSignal | undefined,
 ): Promise<Asked<O>> {
   const prompt = prompts.get(id)!;
@@ -33,7 +34,7 @@ export async function askPrompt<O extends Output>(
   const schema = replySchemas[output] as unknown as z.ZodType<Reply<O>>;
   const { value, refused } = await ask(
     chatModel,
-    { promptId: id, messages, schema, name: output, wishes: prompt.model, repeat },
+    { promptId: id, messages, schema, name: output, wishes: prompt.model, repeat, faultIn: (value) => wrongLanguage(value, language) },
     { signal },
   );
   const gaps = Object.entries(partOf).flatMap(([list, part]): DraftGap[] => {

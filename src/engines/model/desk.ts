@@ -7,4 +7,6 @@ export type Desk = {
   readonly prompts: Prompts;
   readonly repeat: number;
   readonly drafting: { articles: number };
+  /** ISO 639-1 code of what replies are to be written in; `null` when it is not known. */
+  readonly language?: string | null;
 };

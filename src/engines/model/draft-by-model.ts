@@ -33,7 +33,8 @@ export async function draftByModel(segmented: Segmented, context: EngineContext,
   ): Record<string, () => Promise<Partial<Draft>>> => {
     const wanted = wantedBy.filter((part) => parts.has(part));
     if (wanted.length === 0) return {};
-    return { [name]: async () => resultOf(await attempt(() => draft(segmented, context, { ...desk, chatModel }), signal), wanted) };
+    const own = { ...desk, chatModel, language: segmented.language };
+    return { [name]: async () => resultOf(await attempt(() => draft(segmented, context, own), signal), wanted) };
   };
   desk.drafting.articles += 1;
   const [{ summary = {}, phrases = {}, inconsistencies = {} }, candidates] = await Promise.all([

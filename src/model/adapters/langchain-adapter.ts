@@ -1,11 +1,13 @@
 import { ModelError } from '../../errors/model-error.ts';
-import type { ChatModel, FinishReason, ModelReply } from '../chat-model.ts';
+import type { ChatModel, ModelReply } from '../chat-model.ts';
 import { modelFailure } from '../model-failure.ts';
 import type { AdapterOptions } from './adapter.ts';
+import { finishReasonOf } from './finish-reasons.ts';
 import type { LangChainChatModel } from './langchain-chat-model.ts';
 import { langchainProviders } from './langchain-providers.ts';
 import { noTracing } from './no-tracing.ts';
 import { withSchemaInWords } from './schema-in-words.ts';
+import { textOfContent } from './text-of-content.ts';
 
 /** Settings that a provider needs: without a limit of its own LangChain cuts Anthropic's replies short, and it drops the refusals of OpenAI's models. */
 const settings: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -99,11 +101,11 @@ function replyFrom(message: unknown): ModelReply {
     .map((key) => metadata[key])
     .find((value) => typeof value === 'string');
   const reason = String(said ?? '').toLowerCase();
-  const text = textOf(content);
+  const text = textOfContent(content);
   const refusal = refusalIn(extras);
   return {
     text,
-    finish: finishReasons[reason] ?? (said === undefined ? 'stop' : 'other'),
+    finish: finishReasonOf(reason),
     refusal: refusal ?? (reason === 'refusal' ? text || 'no words given' : null),
     usage: {
       inputTokens: usage?.input_tokens ?? 0,
@@ -118,32 +120,4 @@ function refusalIn({ refusal, __raw_response: raw }: Readonly<Record<string, unk
   const choices = (raw as { choices?: readonly { message?: { refusal?: unknown } }[] } | undefined)?.choices;
   const words = refusal ?? choices?.[0]?.message?.refusal;
   return typeof words === 'string' && words !== '' ? words : null;
-}
-
-/** What the providers call it. */
-const finishReasons: Readonly<Record<string, FinishReason>> = {
-  stop: 'stop',
-  end_turn: 'stop',
-  stop_sequence: 'stop',
-  eos: 'stop',
-  complete: 'stop',
-  length: 'length',
-  max_tokens: 'length',
-  model_length: 'length',
-  content_filter: 'filter',
-  content_filtered: 'filter',
-  safety: 'filter',
-  prohibited_content: 'filter',
-  blocklist: 'filter',
-  recitation: 'filter',
-  guardrail_intervened: 'filter',
-};
-
-function textOf(content: unknown): string {
-  if (typeof content === 'string') return content;
-  if (!Array.isArray(content)) return '';
-  return content
-    .map((part: unknown) => (typeof part === 'string' ? part : ((part as { text?: unknown } | null)?.text ?? '')))
-    .filter((text) => typeof text === 'string')
-    .join('');
 }

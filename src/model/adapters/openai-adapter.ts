@@ -1,11 +1,13 @@
 import OpenAI from 'openai';
 import type { ChatCompletion, ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import { ModelError } from '../../errors/model-error.ts';
-import type { ChatModel, FinishReason, ModelReply, ModelRequest } from '../chat-model.ts';
+import type { ChatModel, ModelReply, ModelRequest } from '../chat-model.ts';
 import { modelFailure, statusOf } from '../model-failure.ts';
 import type { AdapterOptions } from './adapter.ts';
+import { finishReasonOf } from './finish-reasons.ts';
 import { type Capabilities, concede, firstCapabilities, leastOf } from './openai-capabilities.ts';
 import { withSchemaInWords } from './schema-in-words.ts';
+import { textOfContent } from './text-of-content.ts';
 
 const openAiUrl = 'https://api.openai.com/v1';
 /** Longest delay that a timer takes; the call's own timeout comes first. */
@@ -15,7 +17,7 @@ const longestMs = 2_147_483_647;
  * A model behind OpenAI's chat completions, at OpenAI or at any server that speaks them.
  *
  * The SDK retries (twice, honouring Retry-After), and nothing else does. A `response_format` that the server refuses gives way to JSON mode, then to
- * the schema in words; so do temperature and token limit. What was learnt holds for later calls.
+ * the schema in words; so does one that it takes and ignores. Temperature and token limit are given up alike. What was learnt holds for later calls.
  *
  * @throws ModelError `model-key-missing` when there is no key and the server is not on this machine
  */
@@ -51,8 +53,19 @@ export async function openaiModel({ label, name, apiKey, baseUrl = openAiUrl, or
     async complete(request, { signal }) {
       for (;;) {
         const used = capabilities;
+        let sent = 0;
+        const counting = client.withOptions({
+          fetch: (address, init) => {
+            sent += 1;
+            return (fetch ?? globalThis.fetch)(address, init);
+          },
+        });
         try {
-          return replyFrom(await client.chat.completions.create(bodyOf(name, request, used), { ...(signal && { signal }) }), label);
+          const completion = await counting.chat.completions.create(bodyOf(name, request, used), { ...(signal && { signal }) });
+          const reply = { ...replyFrom(completion, label, apiKey), retries: sent - 1 };
+          // said to have taken the schema, and has not: later calls say it in words
+          if (ignoresSchema(reply, request, used)) capabilities = leastOf(capabilities, { ...used, format: 'text' });
+          return reply;
         } catch (error) {
           if (signal?.aborted) throw signal.reason;
           const less = refusesParameter(error) ? concede(used, wordsOf(error)) : undefined;
@@ -85,14 +98,23 @@ function bodyOf(
 }
 
 /** Compatible servers leave out what OpenAI promises, so nothing is taken for granted. */
-type LooseCompletion = { readonly choices?: readonly LooseChoice[]; readonly usage?: Partial<NonNullable<ChatCompletion['usage']>> | null };
+type LooseCompletion = {
+  readonly choices?: readonly LooseChoice[];
+  readonly usage?: Partial<NonNullable<ChatCompletion['usage']>> | null;
+  readonly error?: { readonly message?: unknown; readonly code?: unknown } | null;
+};
 type LooseChoice = {
-  readonly message?: { readonly content?: string | null; readonly refusal?: string | null } | null;
+  readonly message?: { readonly content?: unknown; readonly refusal?: string | null } | null;
   readonly finish_reason?: string | null;
 };
 
-function replyFrom(completion: LooseCompletion, label: string): ModelReply {
+function replyFrom(completion: LooseCompletion, label: string, key: string | undefined): ModelReply {
   const choice = completion?.choices?.[0];
+  // routers answer 200 and put what went wrong into the body
+  if (!choice && completion?.error) {
+    const { message, code } = completion.error;
+    throw Object.assign(new Error(String(message ?? 'no message')), { code, ...(typeof code === 'number' && { status: code }) });
+  }
   if (!choice) {
     const rawReply = JSON.stringify(completion)?.slice(0, 2_000) ?? String(completion);
     throw new ModelError({
@@ -105,8 +127,9 @@ function replyFrom(completion: LooseCompletion, label: string): ModelReply {
   }
   const { prompt_tokens, completion_tokens, prompt_tokens_details } = completion.usage ?? {};
   return {
-    text: choice.message?.content ?? '',
-    finish: finishReasons[choice.finish_reason ?? ''] ?? 'other',
+    // a server that gives back what it was sent must not put the key into a report
+    text: withoutKey(textOfContent(choice.message?.content), key),
+    finish: finishReasonOf(choice.finish_reason),
     refusal: choice.message?.refusal || null,
     usage: {
       inputTokens: prompt_tokens ?? 0,
@@ -116,7 +139,21 @@ function replyFrom(completion: LooseCompletion, label: string): ModelReply {
   };
 }
 
-const finishReasons: Readonly<Record<string, FinishReason>> = { stop: 'stop', length: 'length', content_filter: 'filter' };
+function withoutKey(text: string, key: string | undefined): string {
+  return key !== undefined && key.length >= 8 ? text.replaceAll(key, '[key]') : text;
+}
+
+/** A server that holds a model to the schema gives an object with the schema's own keys, and nothing around it. */
+function ignoresSchema({ text, finish, refusal }: ModelReply, { schema }: ModelRequest, { format }: Capabilities): boolean {
+  if (schema === null || format === 'text' || finish !== 'stop' || refusal !== null || text.trim() === '') return false;
+  try {
+    const value: unknown = JSON.parse(text);
+    const required = (schema.jsonSchema as { required?: readonly string[] }).required ?? [];
+    return typeof value !== 'object' || value === null || !required.every((key) => Object.hasOwn(value, key));
+  } catch {
+    return true;
+  }
+}
 
 function refusesParameter(error: unknown): boolean {
   const status = statusOf(error);
