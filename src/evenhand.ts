@@ -1,7 +1,7 @@
 import { articleSource } from './contracts/article-source.ts';
 import { type PartName, partNames } from './contracts/category.ts';
 import type { Document } from './contracts/document.ts';
-import type { Engine } from './contracts/engine.ts';
+import type { Engine, Found } from './contracts/engine.ts';
 import type { Estimate } from './contracts/estimate.ts';
 import type { HouseStyle, HouseStyleInput } from './contracts/house-style.ts';
 import type { Report } from './contracts/report.ts';
@@ -29,6 +29,8 @@ export type NeutraliseOptions = {
   readonly signal?: AbortSignal | undefined;
   /** Gives up the calls under way, and brings what is done: the report comes, with a gap for each part that is not. */
   readonly stop?: AbortSignal | undefined;
+  /** Is told of findings as they come from a model, part by part; some may be dropped yet. */
+  readonly onFound?: ((found: Found) => void) | undefined;
 };
 
 /** Whatever gives the report of an article. */
@@ -51,7 +53,7 @@ export function createEvenhand({ style, ...options }: EvenhandOptions = {}): Eve
   let engine: Promise<Engine> | undefined;
   let houseStyle: Promise<HouseStyle> | undefined;
   return {
-    async neutralise(article, { only, words, references = [], signal, stop } = {}) {
+    async neutralise(article, { only, words, references = [], signal, stop, onFound } = {}) {
       checkOptions(only, words);
       const document = await documentOf(article);
       const documents = withIds(await Promise.all(references.map(documentOf)));
@@ -65,6 +67,7 @@ export function createEvenhand({ style, ...options }: EvenhandOptions = {}): Eve
         references: documents,
         signal,
         stop,
+        onFound,
         now: () => performance.now(),
       });
     },

@@ -2,7 +2,7 @@ import { addUsage, noUsage } from './contracts/add-usage.ts';
 import { type PartName, partNames } from './contracts/category.ts';
 import type { Document } from './contracts/document.ts';
 import type { Draft } from './contracts/draft.ts';
-import type { Engine, EngineContext } from './contracts/engine.ts';
+import type { Engine, EngineContext, Found } from './contracts/engine.ts';
 import type { HouseStyle } from './contracts/house-style.ts';
 import type { Report } from './contracts/report.ts';
 import type { Segmented } from './contracts/segmented.ts';
@@ -30,6 +30,8 @@ export type PipelineOptions = {
   readonly signal?: AbortSignal | undefined;
   /** Ends the calls under way; the report comes with what is done. */
   readonly stop?: AbortSignal | undefined;
+  /** Is told of findings as they come from a model, part by part. */
+  readonly onFound?: ((found: Found) => void) | undefined;
   /** Milliseconds from any fixed point; for `usage.seconds`. */
   readonly now: () => number;
 };
@@ -38,11 +40,11 @@ export type PipelineOptions = {
 export async function neutraliseDocument(
   document: Document,
   engine: Engine,
-  { only = partNames, words = defaultWords, style, references = [], signal, stop, now }: PipelineOptions,
+  { only = partNames, words = defaultWords, style, references = [], signal, stop, onFound, now }: PipelineOptions,
 ): Promise<Report> {
   const begun = now();
   const parts = new Set(only);
-  const context = { parts, words, style, signal, stop };
+  const context = { parts, words, style, signal, stop, onFound };
   signal?.throwIfAborted();
 
   const segmented = segment(document);

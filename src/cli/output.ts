@@ -20,7 +20,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws UsageError from `write` when the text cannot be written for another reason, such as a full disk
  */
 export function outputTo(stream: Writable, environment: Environment, onClosed: () => void): Output {
-  const { isTTY = false, columns } = stream as Writable & { isTTY?: boolean; columns?: number };
+  const { isTTY = false } = stream as Writable & { isTTY?: boolean };
   let isClosed = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE' || isClosed) return;
@@ -30,7 +30,10 @@ export function outputTo(stream: Writable, environment: Environment, onClosed: (
   return {
     isTerminal: isTTY,
     colour: wantsColour(isTTY, environment),
-    width: columns || Number.parseInt(environment.COLUMNS ?? '', 10) || 80,
+    // looked up each time: a window can be made narrower
+    get width() {
+      return (stream as Writable & { columns?: number }).columns || Number.parseInt(environment.COLUMNS ?? '', 10) || 80;
+    },
     write: (text) =>
       new Promise((resolve, reject) => {
         if (isClosed || text === '') return resolve();

@@ -2,17 +2,20 @@ import type { ModelEvent, WatchModel } from '../model/model-event.ts';
 import { dollars } from '../model/money/dollars.ts';
 import { counted } from '../render/counted.ts';
 import type { Progress } from './progress.ts';
+import type { RunProgress } from './run-progress.ts';
 import type { Settings } from './settings.ts';
 import { type Surroundings, say } from './surroundings.ts';
 
 /** Says on standard error what happens at the model: notices always, each call when it is wanted. */
-export function watchModel({ verbose = false }: Settings, surroundings: Surroundings, progress: Progress): WatchModel {
+export function watchModel({ verbose = false }: Settings, surroundings: Surroundings, progress: Progress, run: RunProgress): WatchModel {
   // lines leave in the order of what happened
   let written = Promise.resolve();
   const tell = (message: string) => {
     written = written.then(() => progress.clear()).then(() => say(surroundings, message));
   };
   return (event) => {
+    run.see(event);
+    void progress.show(run.line());
     if (event.kind === 'notice') tell(event.message);
     else if (verbose && event.kind !== 'asked') tell(lineOf(event));
   };

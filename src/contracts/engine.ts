@@ -6,6 +6,14 @@ import type { Segmented } from './segmented.ts';
 /** Which wording of a prompt was used: `digest` is the hex SHA-256 of the file with its partials put in. */
 export type PromptIdentity = { readonly id: string; readonly version: number; readonly digest: string };
 
+/** Findings as they come, before they are held against the text: some may be dropped yet. */
+export type Found = {
+  readonly part: PartName;
+  readonly count: number;
+  /** Words of the article that the last of them is about; `null` when there is none. */
+  readonly last: string | null;
+};
+
 export type EngineContext = {
   /** The parts that were asked for. `rewrite` needs `phrases`, whether or not they are shown. */
   readonly parts: ReadonlySet<PartName>;
@@ -17,6 +25,8 @@ export type EngineContext = {
   readonly signal: AbortSignal | undefined;
   /** Brings what is done: what is under way leaves a gap `interrupted`. Only what waits for something heeds it. */
   readonly stop?: AbortSignal | undefined;
+  /** Is told of findings as they come, part by part. */
+  readonly onFound?: ((found: Found) => void) | undefined;
 };
 
 /** Reads an article and says what it finds; everything before and after is the same for each engine. */

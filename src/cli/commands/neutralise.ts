@@ -25,16 +25,20 @@ export const neutraliseArticles: Action = async (invocation) => {
   const entry = renderers.find(({ name }) => name === (settings.format ?? renderers[0]!.name))!;
   const sink = await sinkFor({ output: settings.output, all: settings.all ?? false, entry, surroundings });
   const progress = progressOn(surroundings.errors, operands.length > 1 || asksModel(settings));
-  const watch = asksModel(settings) ? (await import('../watch-model.ts')).watchModel(settings, surroundings, progress) : undefined;
-  const options = await engineOptionsFrom(settings, surroundings, watch);
+  const model = asksModel(settings) ? await modelWatch(settings, surroundings, progress) : undefined;
+  const options = await engineOptionsFrom(settings, surroundings, model?.watch);
   await using evenhand = createEvenhand(options);
   const limits = limitsOf(surroundings.signal, settings.maxTime);
   const { only, words } = settings;
   const references = await referencesFrom(settings, surroundings);
-  const read = (document: Document) => evenhand.neutralise(document, { only, words, references, ...limits });
+  const read = (document: Document, source: string) => {
+    model?.begin(source);
+    return evenhand.neutralise(document, { only, words, references, ...limits, onFound: model?.found });
+  };
   try {
     return exitCodeOf(await reportAll({ operands, read, sink, progress, limits, settings, surroundings }));
   } finally {
+    model?.end();
     await sink.finish();
   }
 };
@@ -56,9 +60,15 @@ async function referencesFrom({ reference = [], maxBytes, only }: Settings, { fo
   return documents;
 }
 
+/** Loaded for a run with a model only. */
+async function modelWatch(settings: Settings, surroundings: Surroundings, progress: Progress) {
+  const { modelRunWatch } = await import('../model-run-watch.ts');
+  return modelRunWatch(settings, surroundings, progress);
+}
+
 type Run = {
   readonly operands: readonly string[];
-  readonly read: (document: Document) => Promise<Report>;
+  readonly read: (document: Document, source: string) => Promise<Report>;
   readonly sink: ReportSink;
   readonly progress: Progress;
   readonly limits: RunLimits;
@@ -89,7 +99,7 @@ async function reportAll({ operands, read, sink, progress, limits, settings, sur
     isLeftOut = false;
     try {
       if ('error' in article) throw article.error;
-      const report = await read(article.document);
+      const report = await read(article.document, article.source);
       isSpent = report.gaps.some(({ code }) => code === 'model-over-budget');
       await progress.clear();
       // of several, one that nothing could be done about any more is one that was not read

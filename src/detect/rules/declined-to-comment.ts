@@ -43,8 +43,16 @@ function declinedBySome(body: Reading['body']): DraftInconsistency[] {
     const match = /\b([Tt]he|[Ii]ts|[Hh]is|[Hh]er) ([a-z]+) (?:has |have )?(?:declined|refused) to comment(?=[.,;]|$)/.exec(sentence.text);
     if (!match || /\b(?:asked|when|whether|further|until|later|initially|before|but)\b/i.test(sentence.text)) continue;
     const who = match[2]!;
-    const said = new RegExp(`\\b(?:[Tt]he|[Aa]|[Ii]ts) ${who}(?:'s|’s)? (?:spokesman|spokeswoman|spokesperson|official)?\\s?(?:said|told|added|insisted|denied)\\b|\\b(?:said|added) (?:the|a) ${who}\\b`);
-    const other = body.find((one) => one !== sentence && said.test(one.text) && !/\b(?:earlier|previously|later|last|on \w+day|in a statement (?:on|last)|before)\b/i.test(one.text) && one.dates.length === 0);
+    const said = new RegExp(
+      `\\b(?:[Tt]he|[Aa]|[Ii]ts) ${who}(?:'s|’s)? (?:spokesman|spokeswoman|spokesperson|official)?\\s?(?:said|told|added|insisted|denied)\\b|\\b(?:said|added) (?:the|a) ${who}\\b`,
+    );
+    const other = body.find(
+      (one) =>
+        one !== sentence &&
+        said.test(one.text) &&
+        !/\b(?:earlier|previously|later|last|on \w+day|in a statement (?:on|last)|before)\b/i.test(one.text) &&
+        one.dates.length === 0,
+    );
     const words = other && said.exec(other.text);
     if (!other || !words) continue;
     const spans = [

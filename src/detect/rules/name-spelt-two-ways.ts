@@ -58,7 +58,14 @@ function misspeltSurname(names: readonly NameFact[]): DraftInconsistency[] {
     const other = full.find((one) => one.sentence !== name.sentence && isClose(one.text.split(' ')[1]!, text));
     // a word that returns is a name of its own
     if (!other || names.filter((one) => one.text === text).length > 1) continue;
-    return [finding('identity', [other, name].map(({ start, end }) => ({ start, end })), `The surname of ${other.text} is spelt ${text} in another place.`, 'arguable')];
+    return [
+      finding(
+        'identity',
+        [other, name].map(({ start, end }) => ({ start, end })),
+        `The surname of ${other.text} is spelt ${text} in another place.`,
+        'arguable',
+      ),
+    ];
   }
   return [];
 }

@@ -18,9 +18,7 @@ export const noneAndSome: Rule = {
     const told = sentences.flatMap((sentence) => mentionsIn(sentence));
     const found: DraftInconsistency[] = [];
     for (const none of told.filter(({ isDenied }) => isDenied)) {
-      const some = told.find(
-        (one) => !one.isDenied && one.family === none.family && isApart(none, one) && isAtOnce(none, one, reading),
-      );
+      const some = told.find((one) => !one.isDenied && one.family === none.family && isApart(none, one) && isAtOnce(none, one, reading));
       if (some && found.length < 10)
         found.push(
           finding(

@@ -44,7 +44,8 @@ function oneIn(sentence: ReadSentence): One[] {
   const match = /\b(?:sole|lone|only) ([a-z]{4,})\b/.exec(sentence.text);
   const noun = match?.[1];
   if (!match || noun === undefined || noun.endsWith('s')) return [];
-  if (match[0].startsWith('only') ? !onlyNouns.has(noun) || !/\bthe $/.test(sentence.text.slice(0, match.index)) : !onlyNouns.has(noun)) return [];
+  if (match[0].startsWith('only') ? !onlyNouns.has(noun) || !/\bthe $/.test(sentence.text.slice(0, match.index)) : !onlyNouns.has(noun))
+    return [];
   const start = sentence.start + match.index;
   return [{ noun, sentence, span: { start, end: start + match[0].length } }];
 }
@@ -53,7 +54,9 @@ function severalIn(sentence: ReadSentence, noun: string): Span | undefined {
   const words = wordsOfSentence(sentence);
   for (const [at, word] of words.entries()) {
     if (baseOfVerb(word.lower) !== baseOfVerb(noun) || !word.lower.endsWith('s')) continue;
-    const lead = words.slice(Math.max(0, at - 3), at).findLast(({ lower, kind }) => kind === 'number' || /^(?:both|several|all|few|those|other)$/.test(lower));
+    const lead = words
+      .slice(Math.max(0, at - 3), at)
+      .findLast(({ lower, kind }) => kind === 'number' || /^(?:both|several|all|few|those|other)$/.test(lower));
     if (lead && !/^(?:1|one)$/.test(lead.lower)) return { start: lead.start, end: word.end };
   }
   return undefined;

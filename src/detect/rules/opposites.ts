@@ -42,7 +42,14 @@ export function hasOpposite(word: string): boolean {
 
 /** "happily" and "unhappily"; "form" and "inform", "tend" and "intend" are no pair. */
 function hasOppositePrefix(a: string, b: string): boolean {
-  return b.length >= 6 && b.length - a.length <= 3 && b.endsWith(a) && /^(?:un|dis|non-?|im(?=[bmp])|ir(?=r)|il(?=l)|in(?=(?:accurate|active|complete|correct|dependent|effective|efficient|formal|frequent|secure|sane|valid|visible|voluntary|adequate)))$/.test(b.slice(0, b.length - a.length));
+  return (
+    b.length >= 6 &&
+    b.length - a.length <= 3 &&
+    b.endsWith(a) &&
+    /^(?:un|dis|non-?|im(?=[bmp])|ir(?=r)|il(?=l)|in(?=(?:accurate|active|complete|correct|dependent|effective|efficient|formal|frequent|secure|sane|valid|visible|voluntary|adequate)))$/.test(
+      b.slice(0, b.length - a.length),
+    )
+  );
 }
 
 function formsOf(word: string): string[] {

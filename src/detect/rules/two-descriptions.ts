@@ -48,7 +48,13 @@ export const twoDescriptions: Rule = {
 /** "The former chief constable, Alan Dace" and "the chief constable, Alan Dace". */
 function isBoth(former: Description, one: Description): boolean {
   const role = former.words.slice(1).join(' ').replace(/^ex-/, '');
-  return former.person === one.person && former.sentence !== one.sentence && one.words.join(' ') === role && one.determiner === 'the' && ranked.has(one.words.at(-1)!);
+  return (
+    former.person === one.person &&
+    former.sentence !== one.sentence &&
+    one.words.join(' ') === role &&
+    one.determiner === 'the' &&
+    ranked.has(one.words.at(-1)!)
+  );
 }
 
 /** Surnames of those who are told to have got another post. */

@@ -37,9 +37,12 @@ export const whoDidWhat: Rule = {
   },
 };
 
-const oneWayVerbs = 'beat defeat shoot stab sue buy acquire replace outbid attack thrash bite overtake succeed rescue strangle divorce'.split(' ');
+const oneWayVerbs =
+  'beat defeat shoot stab sue buy acquire replace outbid attack thrash bite overtake succeed rescue strangle divorce'.split(' ');
 const oneWay = new Set(oneWayVerbs.map((verb) => verbOf(verb)));
-const onceVerbs = 'found establish design write direct discover invent draft compose chair call commission paint score own build'.split(' ');
+const onceVerbs = 'found establish design write direct discover invent draft compose chair call commission paint score own build'.split(
+  ' ',
+);
 const once = new Set(onceVerbs.map((verb) => verbOf(verb)));
 const nominal: Readonly<Record<string, string>> = {
   victory: 'beat',
@@ -49,7 +52,9 @@ const nominal: Readonly<Record<string, string>> = {
   acquisition: 'buy',
   purchase: 'buy',
 };
-const stems = new Set([...oneWayVerbs, ...onceVerbs, ...Object.keys(nominal)].flatMap((verb) => formsOfVerb(verb).map(([form]) => stemOf(form))));
+const stems = new Set(
+  [...oneWayVerbs, ...onceVerbs, ...Object.keys(nominal)].flatMap((verb) => formsOfVerb(verb).map(([form]) => stemOf(form))),
+);
 
 function mayHold(own: ReadonlySet<string>): boolean {
   for (const stem of own) if (stems.has(stem)) return true;
@@ -124,7 +129,8 @@ function isNamed(phrase: NounPhrase, { text, start }: ReadSentence): boolean {
 
 /** "Novak beat Lindqvist … Lindqvist’s victory". */
 function isSwapped(a: Deed, b: Deed): boolean {
-  if (a.verb !== b.verb || !oneWay.has(a.verb) || !a.doer || !b.doer || ![a, b].every((one) => isNamed(one.doer!, one.sentence))) return false;
+  if (a.verb !== b.verb || !oneWay.has(a.verb) || !a.doer || !b.doer || ![a, b].every((one) => isNamed(one.doer!, one.sentence)))
+    return false;
   const crossed = a.object && mayBeSame(a.object, b.doer);
   const back = b.object ? mayBeSame(b.object, a.doer) : true;
   const forth = b.object && mayBeSame(b.object, a.doer);

@@ -42,7 +42,8 @@ export function whereaboutsIn(sentence: ReadSentence): readonly Whereabouts[] {
 }
 
 /** A preposition before a capital, or a word that the readers below look for. */
-const located = /\b(?:in|at|on|near) [A-Z]|\b(?:floor|bank|shore|coast|north|south|east|west|found|shot|attacked|stabbed|arrested|discovered|buried|hidden|parked|dumped)|-based\b/;
+const located =
+  /\b(?:in|at|on|near) [A-Z]|\b(?:floor|bank|shore|coast|north|south|east|west|found|shot|attacked|stabbed|arrested|discovered|buried|hidden|parked|dumped)|-based\b/;
 const remembered = new WeakMap<ReadSentence, readonly Whereabouts[]>();
 type Read =
   | { readonly thing: NounPhrase | undefined; readonly kind: string; readonly where: string; readonly from: number; readonly to: number }

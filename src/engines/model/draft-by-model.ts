@@ -1,7 +1,7 @@
 import { noUsage } from '../../contracts/add-usage.ts';
 import type { PartName } from '../../contracts/category.ts';
-import type { Draft, DraftGap } from '../../contracts/draft.ts';
-import type { EngineContext } from '../../contracts/engine.ts';
+import type { Anchor, Draft, DraftGap } from '../../contracts/draft.ts';
+import type { EngineContext, Found } from '../../contracts/engine.ts';
 import type { Segmented } from '../../contracts/segmented.ts';
 import { metered } from '../../model/metered.ts';
 import { stoppable } from '../../model/stoppable.ts';
@@ -17,7 +17,7 @@ const emptyDraft: Draft = { summary: [], phrases: [], inconsistencies: [], claim
 
 /** Asks for the parts wanted, each chain on its own: one that fails leaves gaps in its parts, and the others are done. The rules run beside them. */
 export async function draftByModel(segmented: Segmented, context: EngineContext, desk: Desk): Promise<Draft> {
-  const { parts, signal, stop } = context;
+  const { parts, signal, stop, onFound } = context;
   signal?.throwIfAborted();
   if (segmented.sentences.length === 0) {
     return {
@@ -34,7 +34,7 @@ export async function draftByModel(segmented: Segmented, context: EngineContext,
     const wanted = wantedBy.filter((part) => parts.has(part));
     if (wanted.length === 0) return {};
     const own = { ...desk, chatModel, language: segmented.language };
-    return { [name]: async () => resultOf(await attempt(() => draft(segmented, context, own), signal), wanted) };
+    return { [name]: async () => resultOf(await attempt(() => draft(segmented, context, own), signal), wanted, onFound) };
   };
   desk.drafting.articles += 1;
   const [{ summary = {}, phrases = {}, inconsistencies = {} }, candidates] = await Promise.all([
@@ -61,8 +61,23 @@ export async function draftByModel(segmented: Segmented, context: EngineContext,
   };
 }
 
-function resultOf(outcome: Outcome<Partial<Draft>>, parts: readonly PartName[]): Partial<Draft> {
+function resultOf(outcome: Outcome<Partial<Draft>>, parts: readonly PartName[], onFound: EngineContext['onFound']): Partial<Draft> {
+  if ('value' in outcome) for (const found of foundIn(outcome.value, parts)) onFound?.(found);
   return 'value' in outcome ? outcome.value : { gaps: parts.map((part): DraftGap => gapOf(outcome.error, part)) };
+}
+
+function foundIn({ summary, phrases, inconsistencies, claims }: Partial<Draft>, parts: readonly PartName[]): Found[] {
+  const anchors: readonly (readonly [PartName, readonly (Anchor | undefined)[] | undefined])[] = [
+    ['summary', summary?.map(() => undefined)],
+    ['phrases', phrases?.map(({ anchor }) => anchor)],
+    ['inconsistencies', inconsistencies?.map(({ evidence }) => evidence[0])],
+    ['claims', claims?.map(({ anchor }) => anchor)],
+  ];
+  return anchors.flatMap(([part, list]) => {
+    if (list === undefined || !parts.includes(part)) return [];
+    const last = list.at(-1);
+    return [{ part, count: list.length, last: last?.kind === 'quote' ? last.quote : null }];
+  });
 }
 
 /** The model's findings, then those of the rules, whose arithmetic is right: the review judges whether it belongs. None when the model's chain failed. */

@@ -1,0 +1,70 @@
+import type { Found } from '../contracts/engine.ts';
+import type { ModelEvent } from '../model/model-event.ts';
+import { dollars } from '../model/money/dollars.ts';
+
+/** What a run is doing, for the line that says so. */
+export type RunProgress = {
+  begin(source: string): void;
+  /** Takes in what happens at the model. */
+  see(event: ModelEvent): void;
+  found(found: Found): void;
+  /** "a.txt · 12 s · waiting for summary, inconsistencies · 14 phrases, last “slammed” · $0.012 so far". */
+  line(): string;
+  /** Whether a call is under way. */
+  isWaiting(): boolean;
+};
+
+/** Follows a run; `now` gives milliseconds. Money is counted over all articles, the rest begins anew with each. */
+export function runProgress(now: () => number): RunProgress {
+  let source = '';
+  let begun = now();
+  let spentUsd = 0;
+  const waiting = new Map<number, string>();
+  const findings = new Map<Found['part'], Found>();
+  return {
+    begin(article) {
+      source = article;
+      begun = now();
+      findings.clear();
+    },
+    see(event) {
+      if (event.kind === 'asked') waiting.set(event.call, event.promptId);
+      else if (event.kind !== 'notice') waiting.delete(event.call);
+      if (event.kind === 'answered') spentUsd += event.costUsd ?? 0;
+    },
+    isWaiting: () => waiting.size > 0,
+    found: (found) => void findings.set(found.part, found),
+    line() {
+      const prompts = countedNames([...waiting.values()]);
+      return [
+        source === '' ? 'reading' : source,
+        waiting.size > 0 && `${Math.floor((now() - begun) / 1000)} s`,
+        prompts !== '' && `waiting for ${prompts}`,
+        ...[...findings.values()].map(wordsOf),
+        spentUsd > 0 && `${dollars(spentUsd)} so far`,
+      ]
+        .filter(Boolean)
+        .join(' · ');
+    },
+  };
+}
+
+/** "summary, loaded-phrases ×3": chunks of one article are asked about by one prompt. */
+function countedNames(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, count]) => (count > 1 ? `${name} ×${count}` : name)).join(', ');
+}
+
+const nouns: Readonly<Record<Found['part'], string>> = {
+  summary: 'summary sentences',
+  phrases: 'phrases',
+  inconsistencies: 'inconsistencies',
+  claims: 'claims',
+  rewrite: 'edits',
+};
+
+function wordsOf({ part, count, last }: Found): string {
+  const words = last === null || part === 'summary' ? '' : `, last “${last}”`;
+  return `${count} ${nouns[part]}${words}`;
+}
