@@ -48,7 +48,7 @@ type Family = {
 type Mention = { readonly family: Family; readonly isDenied: boolean; readonly sentence: ReadSentence; readonly span: Span };
 
 const families: readonly Family[] = `deaths fatalities | died killed | were no deaths
-injuries casualties | injured hurt wounded | were no injuries
+injuries casualties | injured hurt wounded treated hospitalised hospitalized | were no injuries
 arrests | arrested detained | were no arrests
 witnesses | | were no witnesses
 survivors | | were no survivors

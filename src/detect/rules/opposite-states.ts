@@ -47,12 +47,18 @@ function clash(first: StateFact, second: StateFact, reading: Reading): boolean {
   if (a.entry.axis.name === 'blame' && (a.other ?? b.other) !== null && a.sentence.kind !== 'heading') return false;
   if (a.entry.place === 'o' && !(a.other && b.other && mayBeSame(a.other, b.other))) return false;
   if ((isVague(a.thing) || isVague(b.thing)) && a.sentence.kind !== 'heading' && !isQuantified(a, b)) return false;
+  if (isReopened(a, b) || isReopened(b, a)) return false;
   if (isUnsure(a.sentence, a.span) || isUnsure(b.sentence, b.span) || !isOneSource(a.sentence, b.sentence, reading)) return false;
   return isFinal(a, b) || isFinal(b, a) || isAtOnce(a, b);
 }
 
 function isOpposite(a: StateFact, b: StateFact): boolean {
   return a.entry.side === b.entry.side ? a.isDenied !== b.isDenied : !a.isDenied && !b.isDenied;
+}
+
+/** What reopened was closed before: only what is closed now speaks against it. */
+function isReopened({ entry }: StateFact, other: StateFact): boolean {
+  return entry.base === 'reopen' && other.time !== 'now';
 }
 
 /** "Inflation will fall … inflation would rise". */

@@ -35,7 +35,7 @@ export const unanimousAndAgainst: Rule = {
 };
 
 const unanimous =
-  /\b(?:unanimous(?:ly)?|nem con|without (?:a |any )?(?:single )?(?:dissent\w*|vote|ballot|voice)(?: votes?| voices?)?(?: cast)?(?: against)?|(?:not a single|no) (?:\w+ )?(?:votes?|ballots?|members?|councillors?|directors?|MPs?)\b[^.;,]{0,40}? (?:against|broke ranks|dissented|opposed|rebelled)|(?:nobody|no one|none) (?:\w+ ){0,3}(?:voted|spoke) against|to (?:nil|zero|none) in favou?r)\b/i;
+  /\b(?:unanimous(?:ly)?|nem con|without (?:a |any )?(?:single )?(?:dissent\w*|vote|ballot|voice)(?: votes?| voices?)?(?: cast)?(?: against)?|(?:not a single|no) (?:\w+ )?(?:votes?|ballots?|members?|councillors?|directors?|MPs?)\b[^.;,]{0,40}? (?:against|broke ranks|dissented|opposed|rebelled)|(?:nobody|no one|none) (?:\w+ ){0,3}(?:voted|spoke) against|to (?:nil|zero|none) in favou?r|(?:all|every one|each)(?: of)?(?: (?:the|its))? (?:\d{1,3} )?(?:members?|councillors?|directors?|senators?|MPs?|lawmakers?|judges?|jurors?|delegates?) (?:backed|supported|voted for|voted in favou?r|approved))\b/i;
 const few = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|\\d{1,3}|several|some)';
 const dissent = new RegExp(
   `\\b${few} (?:of (?:the|its|his|her|their|them)(?: own)?(?: [a-z]+){0,3} |(?:[a-z]+ ){0,3})?(?:who )?(?:had )?(?:voted (?:against|no)|abstain(?:ed|ing)|opposed|dissented|rebelled|votes? against|against)\\b|\\b${few} (?:abstentions|votes? against)\\b`,

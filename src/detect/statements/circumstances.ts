@@ -14,7 +14,14 @@ export function areTimesApart(a: ReadSentence, b: ReadSentence): boolean {
 
 /** Whether a sentence tells that things change, or that there are two of them: strong words anywhere in it, weak ones in the clause itself. */
 export function tellsChange(sentence: ReadSentence, clause: Span): boolean {
-  return signsOf(sentence).isChange || weak.test(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start));
+  return (
+    signsOf(sentence).isChange || weak.test(withoutShift(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)))
+  );
+}
+
+/** "Angry that he had not come": behind "that" the "had" is a shift of tense, no earlier time. */
+function withoutShift(clause: string): string {
+  return clause.includes('had') ? clause.replace(/\bthat\b[^,;]{1,60}?\bhad\b/g, '') : clause;
 }
 
 /** What the whole sentence tells, read once: many states may stand in it. */
@@ -30,7 +37,7 @@ function signsOf(sentence: ReadSentence): { readonly isChange: boolean; readonly
 const signs = new WeakMap<ReadSentence, { readonly isChange: boolean; readonly isDisputed: boolean }>();
 
 const strong =
-  /\b(?:then|later|again|afterwards|until|till|earlier|previous(?:ly)?|initial(?:ly)?|at first|former(?:ly)?|once|eventual(?:ly)?|finally|overturn\w*|appeal\w*|this time|used to|instead|reopen(?:ed|s|ing)?|second|another|rival|meanwhile|no longer|unlike|rather|partial\w*|briefly|temporarily|despite|original(?:ly)?|recent(?:ly)?|sometimes|often|usually|whenever|following|in the end|the same day)\b/i;
+  /\b(?:then|later|again|afterwards|until|till|earlier|previous(?:ly)?|initial(?:ly)?|at first|former(?:ly)?|once|eventual(?:ly)?|finally|overturn\w*|appeal\w*|this time|used to|instead|second(?! floor)|another|rival|meanwhile|no longer|unlike|rather|partial\w*|briefly|temporarily|despite|original(?:ly)?|recent(?:ly)?|sometimes|often|usually|whenever|following|in the end|the same day)\b/i;
 const weak =
   /\b(?:since|before|but|however|though|although|while|whereas|other|yet|part|some|most|many|more|less|always|or|ahead of|had (?!been|turned|stayed)|by (?:\d|noon|midnight|dawn|dusk|nightfall))\b/i;
 

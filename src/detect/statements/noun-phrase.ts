@@ -102,7 +102,9 @@ function nounEndingAt(words: readonly Word[], end: number, depth: number): NounP
   // "plans for a new stadium", "the leader of the council": the head stands before the preposition
   if (preposition && /^(?:of|for|in|at|on|from|to|near|against|between|over|into|outside)$/.test(preposition.lower)) {
     const outer = nounEndingAt(words, from - 1, depth - 1);
-    if (outer && !outer.isPronoun) return { ...outer, end: own.end, modifiers: [...outer.modifiers, own.head, ...own.modifiers] };
+    // "hunting for the banker" is no phrase about hunting
+    if (outer && !outer.isPronoun && !(outer.determiner === null && outer.raw.endsWith('ing')))
+      return { ...outer, end: own.end, modifiers: [...outer.modifiers, own.head, ...own.modifiers] };
   }
   return own;
 }

@@ -52,6 +52,12 @@ test.each(
         'The same is said to be so in one place and not to be so in another. | The minister has refused to resign over the emails | Minister resigns over emails',
       ],
     },
+    'The minister attended the ceremony. It rained': {
+      text: 'The minister attended the ceremony. It rained throughout. Veterans were angry that the minister had not attended the ceremony.',
+      found: [
+        'The same is said to be so in one place and not to be so in another. | Veterans were angry that the minister had not attended the ceremony | The minister attended the ceremony',
+      ],
+    },
   }),
 )('finds %s', (_, { text, found }) => expect(foundBy(deniedAndDone, text)).toEqual(found));
 

@@ -34,6 +34,18 @@ test.each(
         'It is said that there were no injuries, and elsewhere that there were some. | Nobody was hurt in the fire | The fire broke out at noon, injuring two workers',
       ],
     },
+    'The operator said there were no injuries': {
+      text: 'The operator said there were no injuries. The coaster stopped near its top. Two riders were treated for broken ribs.',
+      found: [
+        'It is said that there were no injuries, and elsewhere that there were some. | The operator said there were no injuries | Two riders were treated for broken ribs',
+      ],
+    },
+    'No complaints had been received about the': {
+      text: 'No complaints had been received about the festival, organisers said. It drew 20,000. The council is looking into six complaints of noise.',
+      found: [
+        'It is said that there were no complaints, and elsewhere that there were some. | No complaints had been received about the festival, organisers said | The council is looking into six complaints of noise',
+      ],
+    },
   }),
 )('finds %s', (_, { text, found }) => expect(foundBy(noneAndSome, text)).toEqual(found));
 

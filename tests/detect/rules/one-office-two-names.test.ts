@@ -18,6 +18,12 @@ test.each(
       text: "The judge, Miriam Feld, said he had shown no remorse. The hearing lasted an hour. Before passing sentence, Judge Martin Feld heard from the victim's brother.",
       found: ['The judge is called Miriam Feld in one place and Martin Feld in another. | The judge, Miriam Feld | Judge Martin Feld'],
     },
+    'Detective Inspector Ravi Shah asked drivers to': {
+      text: 'Detective Inspector Ravi Shah asked drivers to come forward. The crash closed the road for hours. "It was a terrible scene," Inspector Ravi Khan said.',
+      found: [
+        'The inspector is called Ravi Shah in one place and Ravi Khan in another. | Detective Inspector Ravi Shah | Inspector Ravi Khan',
+      ],
+    },
   }),
 )('finds %s', (_, { text, found }) => expect(foundBy(oneOfficeTwoNames, text)).toEqual(found));
 

@@ -76,6 +76,52 @@ test.each(
         'The same is said to be winning in one place and losing in another. | Kemp won the seat at the first attempt | Kemp, who lost the seat, thanked her team',
       ],
     },
+    "The council leader accepted the report's findings": {
+      text: "The council leader accepted the report's findings in full. It runs to 90 pages. In its reply the council leader rejected the findings as flawed.",
+      found: [
+        "The same is said to be for it in one place and against it in another. | The council leader accepted the report's findings in full | In its reply the council leader rejected the findings as flawed",
+      ],
+    },
+    'We will never sell the ground, chairman': {
+      text: '"We will never sell the ground," chairman Roy Pell said. Fans clapped. Pell\'s promise that "we will soon sell the ground" was met with cheers.',
+      found: [
+        'The same is said to be not sold in one place and sold in another. | "We will never sell the ground | Pell\'s promise that "we will soon sell the ground" was met with cheers',
+      ],
+    },
+    "We support the deal, the union's leader": {
+      text: '"We support the deal," the union\'s leader, Ed Marsh, said. Members vote next week. Marsh opposes the deal, and has asked members to vote against.',
+      found: ['The same is said to be for it in one place and against it in another. | "We support the deal | Marsh opposes the deal'],
+    },
+    'I have no plans to retire, Berg': {
+      text: '"I have no plans to retire," Berg said. He turns 38 in May. Berg said he would retire this summer.',
+      found: [
+        'The same is said to be not retired in one place and retired in another. | "I have no plans to retire | Berg said he would retire this summer',
+      ],
+    },
+    'Inflation will fall next year, the governor': {
+      text: '"Inflation will fall next year," the governor said. Rates were held. The governor said inflation would rise next year.',
+      found: [
+        'The same is said to be falling in one place and rising in another. | "Inflation will fall next year | The governor said inflation would rise next year',
+      ],
+    },
+    'All of the passengers were rescued, the': {
+      text: 'All of the passengers were rescued, the coastguard said. The ferry had run aground. Divers are searching for four passengers still missing.',
+      found: [
+        'The same is said to be found in one place and missing in another. | All of the passengers were rescued, the coastguard said | Divers are searching for four passengers still missing',
+      ],
+    },
+    'The fire was caused by a faulty': {
+      text: 'The fire was caused by a faulty heater, investigators found. Damage was put at £2m. The owner will be charged over the fire, which was caused by arson.',
+      found: [
+        'The same is said to be accidental in one place and deliberate in another. | The fire was caused by a faulty heater, investigators found | The owner will be charged over the fire, which was caused by arson',
+      ],
+    },
+    'Every school in the county was shut': {
+      text: 'Every school in the county was shut. Snow lay deep. Three schools stayed open, the county said.',
+      found: [
+        'The same is said to be closed in one place and open in another. | Every school in the county was shut | Three schools stayed open, the county said',
+      ],
+    },
   }),
 )('finds %s', (_, { text, found }) => expect(foundBy(oppositeStates, text)).toEqual(found));
 

@@ -62,6 +62,24 @@ test.each(
         'Yildiz is of the university of exeter in one place and of durham university in another. | Yildiz, of the University of Exeter | Yildiz, of Durham University',
       ],
     },
+    'Dr Yildiz, of the University of Exeter': {
+      text: 'Dr Yildiz, of the University of Exeter, led the study. It ran for six years. Yildiz, of Durham University, said more work was needed.',
+      found: [
+        'Yildiz is of the university of exeter in one place and of durham university in another. | Yildiz, of the University of Exeter | Yildiz, of Durham University',
+      ],
+    },
+    'Leah Booth, a midwife at the clinic': {
+      text: 'Leah Booth, a midwife at the clinic for 20 years, handed in the petition. It has 4,000 names. Booth, a paramedic, said mothers were scared.',
+      found: ['Leah Booth is midwife in one place and paramedic in another. | Leah Booth, a midwife at the clinic | Booth, a paramedic'],
+    },
+    "The club's treasurer, Nick Fale, resigned in": {
+      text: "The club's treasurer, Nick Fale, resigned in March. A new board was elected. Members heard from Fale, the club's chairman, that the books were in order.",
+      found: ["Nick Fale is treasurer in one place and chairman in another. | club's treasurer, Nick Fale | Fale, the club's chairman"],
+    },
+    'The Danish cyclist Emil Holm won the': {
+      text: 'The Danish cyclist Emil Holm won the stage. It was his second. Holm, a Norwegian, leads by nine seconds.',
+      found: ['Emil Holm is danish in one place and norwegian in another. | The Danish cyclist Emil Holm | Holm, a Norwegian'],
+    },
   }),
 )('finds %s', (_, { text, found }) => expect(foundBy(twoDescriptions, text)).toEqual(found));
 

@@ -76,6 +76,24 @@ test.each(
         'The same is said to be in Lyon in one place and in Marseille in another. | The bank robbery took place in Lyon on Monday | Detectives investigating the robbery in Marseille want to trace a red van',
       ],
     },
+    'Hospital in Truro to shut The hospital': {
+      text: 'Hospital in Truro to shut\n\nThe hospital in Penzance will shut next year, the health board said. Staff were told on Friday. Campaigners plan to fight it.',
+      found: [
+        'The same is said to be in Truro in one place and in Penzance in another. | Hospital in Truro to shut | The hospital in Penzance will shut next year, the health board said',
+      ],
+    },
+    'The warehouse fire in Ludworth burned for': {
+      text: 'The warehouse fire in Ludworth burned for two days. Smoke drifted over the motorway. Insurers put the cost of the fire in Hallam at £3m.',
+      found: [
+        'The same is said to be in Ludworth in one place and in Hallam in another. | The warehouse fire in Ludworth burned for two days | Insurers put the cost of the fire in Hallam at £3m',
+      ],
+    },
+    'The gallery is on the ground floor': {
+      text: 'The gallery is on the ground floor of the old mint. Entry is free. A ramp leads to the gallery on the second floor.',
+      found: [
+        'The same is said to be on the ground floor in one place and on the second floor in another. | The gallery is on the ground floor of the old mint | A ramp leads to the gallery on the second floor',
+      ],
+    },
   }),
 )('finds %s', (_, { text, found }) => expect(foundBy(twoPlaces, text)).toEqual(found));
 

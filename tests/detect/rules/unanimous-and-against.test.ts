@@ -16,6 +16,12 @@ test.each(
         'A vote cannot be unanimous and have votes against it or abstentions. | The council was unanimous on Monday | Six councillors voted against',
       ],
     },
+    'Every one of the 14 councillors backed': {
+      text: 'Every one of the 14 councillors backed the motion. The debate took an hour. Three councillors voted against.',
+      found: [
+        'A vote cannot be unanimous and have votes against it or abstentions. | Every one of the 14 councillors backed the motion | Three councillors voted against',
+      ],
+    },
   }),
 )('finds %s', (_, { text, found }) => expect(foundBy(unanimousAndAgainst, text)).toEqual(found));
 
