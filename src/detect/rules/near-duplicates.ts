@@ -1,5 +1,6 @@
 import { areOpposite } from './opposites.ts';
 import type { Reading, ReadSentence } from './reading.ts';
+import { stemOf } from './stems.ts';
 
 /** Two sentences that say the same thing apart from one word, number or negation. */
 export type NearDuplicate = {
@@ -15,6 +16,9 @@ export type NearDuplicate = {
 
 export type Token = {
   readonly key: string;
+  /** The word in lower case, and as it stands. */
+  readonly raw: string;
+  readonly written: string;
   readonly start: number;
   readonly end: number;
   readonly kind: 'word' | 'number' | 'date' | 'negation';
@@ -69,9 +73,38 @@ function changeBetween(a: ReadSentence, b: ReadSentence): NearDuplicate['change'
     return { kind: 'negation', values: ordered(ownDenials[0], denials[0]) };
   }
   if (extra.length !== 1 || one === undefined || denials.length > 0) return undefined;
-  const other = skipped.find(({ kind, key }) => kind === one.kind && key !== one.key && (kind !== 'word' || areOpposite(key, one.key)));
+  const other = skipped.find(
+    ({ kind, key, raw }) => kind === one.kind && key !== one.key && (kind !== 'word' || areOpposite(raw, one.raw)),
+  );
+  if (!other && isReplaced(one, short, long, matched)) {
+    const put = replacementOf(one, short, long);
+    if (put) return { kind: 'opposite', values: ordered(one, put) };
+  }
   if (!other || one.kind === 'negation') return undefined;
   return { kind: one.kind === 'word' ? 'opposite' : one.kind, values: ordered(one, other) };
+}
+
+/** Nearly all of a long statement returns, and the word stands inside it. */
+function isReplaced(one: Token, short: readonly Token[], long: readonly Token[], matched: number): boolean {
+  return (
+    one.kind === 'word' &&
+    matched >= (/^[A-Z]/.test(one.written) ? 5 : 6) &&
+    matched >= short.length - 1 &&
+    short[0]!.key === long[long.findIndex(({ key }) => key === short[0]!.key)]?.key
+  );
+}
+
+/** The one word that stands in the long statement between the same neighbours. */
+function replacementOf(one: Token, short: readonly Token[], long: readonly Token[]): Token | undefined {
+  const at = short.indexOf(one);
+  // another name tells more than another word, which may mean the same
+  const isCapital = /^[A-Z]/.test(one.written);
+  const [before, after] = [short[at - 1], short[at + 1]];
+  if (at < (isCapital ? 1 : 2) || !before || !after) return undefined;
+  const found = long.findIndex(({ key }, index) => key === before.key && long[index + 2]?.key === after.key);
+  const put = long[found + 1];
+  if (found === -1 || put?.kind !== 'word') return undefined;
+  return /^[A-Z]/.test(put.written) === isCapital ? put : undefined;
 }
 
 /** Longest common subsequence: what of the short one is missing in the long one, and what of the long one lies between the first and last match. */
@@ -106,7 +139,7 @@ function align(short: readonly Token[], long: readonly Token[]): { extra: Token[
 }
 
 const ignored =
-  /^(?:the|a|an|of|in|on|at|to|is|was|are|were|be|been|has|have|had|that|and|or|for|by|with|it|its|as|this|also|their|his|her|from)$/;
+  /^(?:do|does|did|the|a|an|of|in|on|at|to|is|was|are|were|be|been|has|have|had|that|and|or|for|by|with|it|its|as|this|also|their|his|her|from)$/;
 
 /** Words without the small ones; each number, date and negation is one token. */
 function tokensOf(sentence: ReadSentence): Token[] {
@@ -114,10 +147,12 @@ function tokensOf(sentence: ReadSentence): Token[] {
   if (known) return known;
   const read: Token[] = [];
   for (const fact of sentence.numbers)
-    read.push({ key: `${fact.value} ${fact.unit ?? ''}`, start: fact.start, end: fact.end, kind: 'number' });
+    read.push({ key: `${fact.value} ${fact.unit ?? ''}`, raw: '', written: '', start: fact.start, end: fact.end, kind: 'number' });
   for (const fact of sentence.dates)
     read.push({
       key: `@${fact.year} ${fact.month} ${fact.day} ${fact.weekday} ${fact.relative}`,
+      raw: '',
+      written: '',
       start: fact.start,
       end: fact.end,
       kind: 'date',
@@ -137,7 +172,9 @@ function tokensOf(sentence: ReadSentence): Token[] {
     if (covered(start) || ignored.test(key)) continue;
     const isDenial = /^(?:not|no|never|none|neither|nor|without|cannot|nobody)$|n't$/.test(key);
     words.push({
-      key: isDenial ? 'not' : key.replace(/'s$/, ''),
+      key: isDenial ? 'not' : stemOf(key.replace(/'s$/, '')),
+      raw: key,
+      written: match[0],
       start,
       end: start + match[0].length,
       kind: isDenial ? 'negation' : 'word',

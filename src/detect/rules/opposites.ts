@@ -1,11 +1,11 @@
 const pairs =
   `friend/enemy ally/enemy love/hate like/dislike kind/cruel kindly/cruelly gently/brutally kindly/brutally single/multiple one/several intact/ruined preserved/ruined
-  mortal/immortal interested/bored calm/angry delighted/outraged delighted/angry pleased/angry praise/criticise prais/criticis praise/condemn welcome/condemn hero/villain
+  interested/bored calm/angry delighted/outraged delighted/angry pleased/angry praise/criticise prais/criticis praise/condemn welcome/condemn hero/villain
   victory/defeat wealthy/poor generous/mean brave/cowardly loyal/disloyal confident/timid calm/anxious quick/slow quickly/slowly loud/quiet loudly/quietly
   ancient/modern urban/rural domestic/foreign indoor/outdoor wet/dry deep/shallow wide/narrow thick/thin long/short tall/short heavy/light cheap/expensive
   popular/unpopular success/flop attack/defend arrive/depart enter/leave borrow/lend buy/sell push/pull expand/shrink gain/lose remember/forget build/demolish
   create/destroy hire/fire join/leave appear/disappear encourage/discourage encourag/discourag increase/cut raise/cut rais/cut upper/lower inside/outside
-  despite/because rarely/often seldom/often never/often optimistic/pessimistic enthusiastic/reluctant hesitant/confident advantage/disadvantage benefit/harm benefit/risk
+  despite/because rarely/often seldom/often never/often optimistic/pessimistic enthusiastic/reluctant advantage/disadvantage benefit/harm benefit/risk
   permanent/temporary approve/reject approv/reject accept/refuse accept/reject rise/fall increase/decrease increas/decreas win/lose guilty/innocent
   guilt/innocent safe/unsafe safe/dangerous legal/illegal lawful/unlawful possible/impossible support/oppose begin/end start/stop start/end start/finish
   continue/end continu/end continu/stop stay/leave keep/scrap higher/lower more/less more/fewer early/late before/after first/last always/never success/failure
@@ -16,8 +16,8 @@ const pairs =
   inside/outside indoor/outdoor urban/rural formal/informal direct/indirect proud/ashamed pleased/disappointed delighted/outraged kindly/brutally friend/enemy
   friends/enemies friendly/hostile optimistic/pessimistic united/divided unanimous/split gained/lost gain/lose hired/sacked hire/fire single/married married/unmarried
   armed/unarmed conscious/unconscious successful/unsuccessful failed/succeeded lost/won refused/agreed denied/admitted boycotted/attended advanced/retreated
-  ignored/searched allowed/banned permitted/banned allow/ban permit/ban legalised/banned empty/crowded quiet/noisy daily/weekly interesting/uninteresting intrigued/uninterested
-  inevitability/possibility mortality/immortality celebrates/laments ascending/descending import/export imports/exports upper/lower senior/junior
+  allowed/banned permitted/banned allow/ban permit/ban legalised/banned empty/crowded quiet/noisy daily/weekly 
+  ascending/descending import/export imports/exports upper/lower senior/junior
   praised/condemned welcomed/condemned praised/criticised praised/criticized welcomed/criticised`
     .split(/\s+/)
     .filter(Boolean)

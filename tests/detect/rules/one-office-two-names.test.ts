@@ -33,8 +33,6 @@ test.each(
       'The former mayor, Sue Grant, opened the fair. Mayor Lionel Coe was abroad. Grant stepped down in May.',
     'Tom Sarkis, chief executive of Halden Foods':
       'Tom Sarkis, chief executive of Halden Foods, met Laura Benn, chief executive of Brightwell, on Tuesday. Both chief executives said talks went well.',
-    'Emily Carter and James Carter, no relation':
-      'Emily Carter and James Carter, no relation, both gave evidence. Emily Carter is a nurse. James Carter is a builder.',
     'Captain Diego Flores scored twice. The United':
       'Captain Diego Flores scored twice. The United captain said his side had been lucky; the City captain, Per Dahl, disagreed.',
     'The mayor welcomed the report, but rejected': 'The mayor welcomed the report, but rejected its main finding.',

@@ -142,7 +142,6 @@ test.each(
       'Firefighters thought at first that the fire was caused by a heater. They now believe it was arson.',
     'She denied theft but admitted handling stolen': 'She denied theft but admitted handling stolen goods. She was convicted of handling.',
     'The bill was passed by the lower': 'The bill was passed by the lower house. The upper house has yet to approve it.',
-    'Not only did the team win, they': 'Not only did the team win, they also kept a clean sheet. Rivals lost.',
     'The theatre was shut for two years': 'The theatre was shut for two years. It opened again in September.',
     'The Ohio Democrat said Ridley, a Republican': 'The Ohio Democrat said Ridley, a Republican, was wrong.',
     'The factory will close in June, the': 'The factory will close in June, the firm said. Unions want the factory to stay open.',
@@ -150,5 +149,6 @@ test.each(
     'The minister said the plan was a':
       'The minister said the plan was "a risk". Critics called it "a disgrace". Both said more money was needed.',
     'Voters backed the plan by 60% in': 'Voters backed the plan by 60% in the city. In the suburbs voters turned it down.',
+    'Kemp won the seat in 2017, lost': 'Kemp won the seat in 2017, lost it in 2019 and won it back in 2024.',
   }),
 )('is silent about %s', (_, text) => expect(foundBy(oppositeStates, text)).toEqual([]));

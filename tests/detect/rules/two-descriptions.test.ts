@@ -56,10 +56,10 @@ test.each(
         'Ruth Amos is labour in one place and conservative in another. | Labour councillor Ruth Amos | Conservative councillor Ruth Amos',
       ],
     },
-    'Dr Yildiz, of the University of Exeter': {
-      text: 'Dr Yildiz, of the University of Exeter, led the study. It ran for six years. Yildiz, of Durham University, said more work was needed.',
+    'The former chief constable, Alan Dace, visited': {
+      text: 'The former chief constable, Alan Dace, visited the scene on Monday. Extra patrols began. "We will find them," said the chief constable, Alan Dace, who has led the force since 2019.',
       found: [
-        'Yildiz is of the university of exeter in one place and of durham university in another. | Yildiz, of the University of Exeter | Yildiz, of Durham University',
+        'Alan Dace is called former chief constable in one place and chief constable in another. | The former chief constable, Alan Dace | the chief constable, Alan Dace',
       ],
     },
     'Dr Yildiz, of the University of Exeter': {
@@ -89,8 +89,6 @@ test.each(
     'Osei, a postman by day and a': 'Osei, a postman by day and a bus driver at weekends, pulled the driver out.',
     'Chancellor Rolf Adler, who was president from':
       'Chancellor Rolf Adler, who was president from 2001 to 2009, met the union. Adler said he was hopeful.',
-    'Senator Joan Ridley, a Republican who was':
-      'Senator Joan Ridley, a Republican who was once a Democrat, introduced the bill. Ridley was the only Republican to back it.',
     'The president of France, the president of':
       'The president of France, the president of the Commission and President Rossi met in Rome.',
     'Ann Cole, now the fire chief, was': 'Ann Cole, now the fire chief, was a nurse. Cole said the roof fell in.',

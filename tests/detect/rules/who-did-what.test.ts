@@ -10,6 +10,12 @@ test.each(
         'Who did it and to whom it was done change places. | Norton shot Vickers in the car park of the pub, the court heard | A neighbour called the police after Vickers shot Norton and ran',
       ],
     },
+    'Germany to send tanks Poland will send': {
+      text: 'Germany to send tanks\n\nPoland will send tanks, its defence minister said on Monday. Forty are ready. Germany has not decided.',
+      found: [
+        'The headline names another doer than the article. | Germany to send tanks | Poland will send tanks, its defence minister said on Monday',
+      ],
+    },
   }),
 )('finds %s', (_, { text, found }) => expect(foundBy(whoDidWhat, text)).toEqual(found));
 
