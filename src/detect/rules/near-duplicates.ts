@@ -162,7 +162,7 @@ function tokensOf(sentence: ReadSentence): Token[] {
     for (const match of sentence.text.matchAll(/\b(?:1\d|20)\d0s\b|\b\d{1,2}(?:st|nd|rd|th) century\b/g)) {
       const start = sentence.start + match.index;
       if (!read.some((token) => token.start <= start && start < token.end))
-        read.push({ key: `@${match[0]}`, start, end: start + match[0].length, kind: 'date' });
+        read.push({ key: `@${match[0]}`, raw: '', written: '', start, end: start + match[0].length, kind: 'date' });
     }
   const covered = (at: number) => read.some(({ start, end }) => at >= start && at < end);
   const words: Token[] = [];
