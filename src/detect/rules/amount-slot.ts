@@ -15,6 +15,8 @@ export type AmountSlot = {
   readonly isDefinite: boolean;
   /** "a £14 million swimming pool": something that is named with its price for the first time. */
   readonly isNew?: boolean;
+  /** "80mm of rain", "14 kilos of cocaine": the stuff is the noun. */
+  readonly isMatter?: boolean;
 };
 
 /** Reads from the words around an amount what it measures; `undefined` when they do not tell. Counts of things are no amounts. */
@@ -50,6 +52,8 @@ function ofPeople(before: string, after: string): AmountSlot | undefined {
   if (/\b(?:crowd|attendance)(?: at [^#.;]{3,50}?)?(?:,[^#.;]{0,40},)? (?:of|was|were) $/i.test(before)) return slot('crowd', 'attendance');
   const isPublic = /^ (?:people|fans|spectators|supporters)\b/.test(after);
   if (isPublic && /\b(?:watched by|in front of) (?:a crowd of )?$/i.test(before)) return slot('crowd', 'attendance');
+  if ((/\b(?:holds?|capacity of|room for) $/i.test(before) && isPublic) || /^[ -](?:seats?|seater)\b/.test(after))
+    return /\bwon $|\blost $/.test(before) ? undefined : slot('capacity', 'capacity');
   if (/\bpopulation of $|\bthe (?:town|city|village|island|country) of $/i.test(before)) return slot('population', 'population');
   return /\b(?:won by|majority of) $/i.test(before) && /^ votes\b/.test(after) ? slot('majority', 'majority') : undefined;
 }
@@ -193,7 +197,7 @@ function byMatter(number: NumberFact, before: string, after: string): AmountSlot
   if (number.kind !== 'measure' && number.kind !== 'duration') return undefined;
   const matter = /^ of ([a-z][a-z-]{2,})/.exec(after)?.[1];
   if (matter === undefined || /^(?:the|his|her|its|their|this|that|each|age)$/.test(matter)) return undefined;
-  return { key: keyFor(number, thingClass(matter)), name: matter, modifiers: [], isDefinite: /\bthe $/i.test(before) };
+  return { key: keyFor(number, thingClass(matter)), name: matter, modifiers: [], isDefinite: /\bthe $/i.test(before), isMatter: true };
 }
 
 const behind: readonly (readonly [RegExp, string, NumberFact['kind']])[] = [

@@ -91,12 +91,32 @@ function isOfOneThing(a: Amount, b: Amount): boolean {
   if (areToldApart(told, other, b.slot.isDefinite || unique.test(b.slot.key))) return false;
   const [own, others] = [stemsOf(around(told, 80)), stemsOf(around(other, 80))];
   for (const stems of [own, others]) {
-    for (const word of [a.slot.name, b.slot.name, 'cost', 'paid', 'jailed', 'long']) stems.delete(stemOf(word));
+    for (const word of [
+      a.slot.name,
+      b.slot.name,
+      'cost',
+      'paid',
+      'jailed',
+      'long',
+      'year',
+      'month',
+      'week',
+      'day',
+      'hour',
+      'inch',
+      'metre',
+      'mile',
+    ])
+      stems.delete(stemOf(word));
   }
   const shared = sharedStems(own, others);
   if (b.slot.key === 'speed') return shared > 1;
   if (b.slot.isDefinite) return shared > 0 || !isComplemented(b);
-  return shared > 0 || unique.test(b.slot.key) || (oneOff.test(b.slot.key) && !isOfSomebodyElse(a, b));
+  if (unique.test(b.slot.key)) return true;
+  if (oneOff.test(b.slot.key)) return !isOfSomebodyElse(a, b, false);
+  // rain, snow or cocaine is told of once in an article that names one place
+  const isMatter = b.number.kind === 'measure' && (a.slot.isMatter === true || b.slot.isMatter === true);
+  return (shared > 0 || isMatter) && !isOfSomebodyElse(a, b, true);
 }
 
 /** "the £2m scheme for a bus lane" says which one it is. */
@@ -109,13 +129,18 @@ function isComplemented({ slot, sentence, number }: Amount): boolean {
 const oneOff = /^(?:sentence|fine|ban|deficit|surplus)$/;
 
 /** A name before the second amount that the first passage does not have. */
-function isOfSomebodyElse(a: Amount, b: Amount): boolean {
+function isOfSomebodyElse(a: Amount, b: Amount, isOfThing: boolean): boolean {
+  const subject =
+    /^(?!It|The|He|She|They|This|That|We|But|And|In|On|At)([A-Z][a-z]+) (?:had|has|got|saw|recorded|measured|reported)\b/.exec(
+      b.sentence.text,
+    )?.[1];
+  if (isOfThing && subject !== undefined && !a.sentence.text.includes(subject)) return true;
   const known = new Set(a.sentence.names.map(({ key }) => key));
-  return b.sentence.names.some(({ key, end }) => end <= b.number.start && !known.has(key));
+  return b.sentence.names.some(({ key, end, kind }) => end <= b.number.start && !known.has(key) && !(isOfThing && kind === 'person'));
 }
 
 /** An article speaks of one only. */
-const unique = /^(?:crowd|turnout|population|majority|ransom)$/;
+const unique = /^(?:crowd|turnout|population|majority|ransom|capacity)$/;
 
 function written({ start, end }: NumberFact, text: string): string {
   return text.slice(start, end).replace(/\s+/g, ' ');

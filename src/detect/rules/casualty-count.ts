@@ -18,6 +18,7 @@ export const casualtyCount: Rule = {
     const told = new Map<Fate, CountMention[]>();
     for (const sentence of body) {
       for (const mention of countMentionsIn(sentence)) {
+        if (mention.isAdded) continue;
         const fate = fateOf(mention);
         const isFit =
           fate === 'lost'

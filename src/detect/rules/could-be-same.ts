@@ -13,6 +13,8 @@ export function couldBeSame(a: NumberFact, b: NumberFact): boolean {
 /** The place to which a figure seems rounded: 100 of 3,200, a million of "61 million", 1 of 47. */
 function stepOf({ value, tolerance }: NumberFact): number {
   const written = tolerance * 2;
+  // "200 hours" is rounded to a dozen or so, not to the hundred
+  if (tolerance <= 0.5 && value >= 100 && value < 1000) return Math.min(placeOf(value, written), value * 0.12);
   if (value === 0 || value / written < 100) return tolerance > 0.5 || value >= 100 ? placeOf(value, written) : written * 0.98;
   return placeOf(value, written);
 }

@@ -15,6 +15,8 @@ export type CountMention = {
   readonly reference: 'the' | 'all' | 'none';
   /** "nine of the 40", "another three", "the other 20", "the first 12": no whole. */
   readonly isPart: boolean;
+  /** "5,000 new nurses", "the 3,000 extra nurses": to be held against others of the kind only. */
+  readonly isAdded: boolean;
   /** What follows narrows the noun: "the four men who", "the 14 hospitals in the study". */
   readonly isNarrowed: boolean;
 };
@@ -37,7 +39,7 @@ export function countMentionsIn(sentence: ReadSentence): CountMention[] {
         number,
         sentence,
         noun,
-        modifiers: number.modifiers.map((word) => stemOf(word)),
+        modifiers: number.modifiers.filter((word) => !/^(?:new|additional|extra)$/.test(word)).map((word) => stemOf(word)),
         reference: /\b(?:all|every one) (?:of )?(?:the |of the |its |their )?$/i.test(before)
           ? 'all'
           : /(?:\b(?:the|these|those|its|their|his|her)|[’']s) $/i.test(before)
@@ -51,11 +53,10 @@ export function countMentionsIn(sentence: ReadSentence): CountMention[] {
           /^ of (?:the|its|their|his|her|those|these|them|whom|which)\b/i.test(
             sentence.text.slice(number.end - sentence.start, number.end - sentence.start + 12),
           ) ||
-          number.modifiers.some((word) =>
-            /^(?:more|other|new|additional|further|extra|former|remaining|additional|first|last|second|such)$/.test(word),
-          ),
+          number.modifiers.some((word) => /^(?:more|other|further|former|remaining|first|last|second|such)$/.test(word)),
+        isAdded: number.modifiers.some((word) => /^(?:new|additional|extra)$/.test(word)),
         isNarrowed:
-          /^ (?!to be )(?:who|whom|that|which|where|whose|of|in|at|on|from|with|without|under|over|for|by|between|aged|to|not|still|already|near|outside|inside|[a-z]+(?:ed|ing)(?= (?:in|by|on|at|with|from|for|to|during|after|last)\b|[,.;]|$))\b/i.test(
+          /^ (?!to be )(?:who|whom|that|which|where|whose|of|in|at|on|from|with|without|under|over|for|by|between|aged|to|not|still|already|near|outside|inside|[a-z]+(?:ed|ing)(?= (?:in|by|on|at|with|from|for|to|during|after|last|since)\b|[,.;]|$))\b/i.test(
             after,
           ),
       },

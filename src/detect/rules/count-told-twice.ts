@@ -77,7 +77,8 @@ function afterBoth({ body, text }: Reading): DraftInconsistency[] {
 }
 
 function isAntecedent(one: CountMention, back: CountMention, isBefore: boolean): boolean {
-  if (one === back || one.isPart || one.sentence === back.sentence || couldBeSame(one.number, back.number)) return false;
+  if (one === back || one.isPart || one.isAdded !== back.isAdded || one.sentence === back.sentence || couldBeSame(one.number, back.number))
+    return false;
   if (!isBefore || back.sentence.number - one.sentence.number > 14 || one.sentence.kind === 'heading') return false;
   // "14 civilian workers" may be "the 12 workers"; "the 12 injured passengers" are not "212 passengers"
   if (back.modifiers.some((word) => !one.modifiers.includes(word)) && back.number.value < one.number.value) return false;
@@ -119,7 +120,8 @@ function isKnown({ sentence, number }: CountMention, first: CountMention): boole
 /** A smaller number with a word that narrows it picks out some; so does one far smaller. */
 function isSubset(back: CountMention, first: CountMention): boolean {
   const isNarrowed = back.isNarrowed && !isKnown(back, first);
-  if (back.number.value > first.number.value) return isNarrowed || back.number.value > first.number.value * 1.55;
+  if (back.number.value > first.number.value)
+    return isNarrowed || back.number.value > first.number.value * (back.reference === 'all' ? 2.2 : 1.55);
   if (back.reference === 'all') return back.number.value < first.number.value * 0.5 || isNarrowed;
   return isNarrowed || back.number.value < first.number.value * 0.55;
 }

@@ -60,7 +60,7 @@ const events: readonly (readonly [RegExp, string])[] = [
   [/\btook office\b/i, 'start in office'],
   [/\bretired\b/i, 'retirement'],
   [/\breopen(?:s|ed|ing)?\b/i, 'reopening'],
-  [/(?<=\b(?:was|been|it|which) |, )(?:officially )?opened\b|\bthe opening\b/i, 'opening'],
+  [/(?<=\b(?:was|been|it|which) |, )(?:officially )?opened\b|(?<=\b(?:the|its) )opening\b/i, 'opening'],
   [/\bdeadline\b|\bclosing date\b|\bmust (?:be in|be submitted|be returned|be received|apply|register|reply)\b/i, 'deadline'],
   [/\b(?:was|were|been) (?:first )?released\b/i, 'release'],
   [/\bfirst aired\b|\bpremiered\b/i, 'first showing'],

@@ -34,7 +34,10 @@ function countInHeadline(head: CountMention, body: readonly ReadSentence[], text
     body.some(({ numbers }) => numbers.some(({ value, kind }) => value === number.value && kind === 'count' && number.value > 12))
   )
     return [];
-  const same = told.filter((other) => (fate ? fateOf(other) === fate : other.noun === head.noun || wholeNoun(other) === head.noun));
+  const same = told.filter(
+    (other) =>
+      head.isAdded === other.isAdded && (fate ? fateOf(other) === fate : other.noun === head.noun || wholeNoun(other) === head.noun),
+  );
   if (fate === undefined && head.noun === null) return [];
   // two that were hurt at a school and one at home are the three of the headline
   if (same.reduce((sum, one) => sum + one.number.value, 0) === number.value) return [];

@@ -2,6 +2,7 @@ import { ageAndYear } from './age-and-year.ts';
 import { ageAtYear } from './age-at-year.ts';
 import { allOfGroup } from './all-of-group.ts';
 import { alteredQuotation } from './altered-quotation.ts';
+import { amountTakenUp } from './amount-taken-up.ts';
 import { amountToldTwice } from './amount-told-twice.ts';
 import { approvedAndPending } from './approved-and-pending.ts';
 import { balance } from './balance.ts';
@@ -149,6 +150,7 @@ export const rules: readonly Rule[] = [
   balance,
   leaguePoints,
   amountToldTwice,
+  amountTakenUp,
   countToldTwice,
   allOfGroup,
   closedAndOpen,

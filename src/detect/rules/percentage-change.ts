@@ -86,7 +86,7 @@ function agrees(from: NumberFact, to: NumberFact, percent: NumberFact, isFall: b
 }
 
 const multiple = new RegExp(
-  `\\b(?<word>doubl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|trebl(?:ed|es|ing|e)|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing|e))\\b(?! down)[^#.;]{0,45}?(?:#\\d+#(?: years?| months?)?[^#.;]{0,12}?)?,? ${pair}|${pair}[^#.;]{0,30}?,? (?:almost |nearly |more than |about )?(?<word>doubling|tripling|trebling|quadrupling|halving)\\b`,
+  `\\b(?<word>doubl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|trebl(?:ed|es|ing|e)|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing|e)|(?:rose|grew|increased|climbed|jumped) by half|(?:fell|dropped|declined|shrank) by half)\\b(?! down)[^#.;]{0,45}?(?:#\\d+#(?: years?| months?)?[^#.;]{0,12}?)?,? ${pair}|${pair}[^#.;]{0,30}?,? (?:almost |nearly |more than |about )?(?<word>doubling|tripling|trebling|quadrupling|halving)\\b`,
   'i',
 );
 const factors: Readonly<Record<string, readonly [number, string]>> = {
@@ -103,7 +103,13 @@ function inMultiples(sentence: ReadSentence, text: string): DraftInconsistency[]
   const groups = match?.groups;
   const from = sentence.numbers[Number(groups?.a)];
   const to = sentence.numbers[Number(groups?.b)];
-  const [factor, noun] = factors[groups?.word?.toLowerCase().replace(/(?:ed|es|ing|e)$/, '') ?? ''] ?? [];
+  const claim = groups?.word?.toLowerCase() ?? '';
+  const [factor, noun] =
+    (/by half/.test(claim)
+      ? /^(?:rose|grew|increased|climbed|jumped)/.test(claim)
+        ? ([1.5, 'rise by half'] as const)
+        : ([0.5, 'fall by half'] as const)
+      : factors[claim.replace(/(?:ed|es|ing|e)$/, '')]) ?? [];
   if (
     !match ||
     !from ||

@@ -11,6 +11,7 @@ export const rateAndTerm: Rule = {
   find({ body, text }: Reading) {
     for (const sentence of body) {
       const match =
+        /\b(contract|deal|agreement|lease|grant) (?:runs|lasts|is) for #(\d+)# and is worth #(\d+)#/u.exec(sentence.skeleton) ??
         /#(\d+)# (?:[\p{Ll}-]+ ){0,2}?(contract|deal|agreement|lease|programme|program|plan|scheme|franchise|concession|grant)\b[^#.;]{0,30}?(?:worth|costing|of|for|valued at|will cost|costs|cost) #(\d+)#|#(\d+)#,? #(\d+)# (contract|deal|agreement|lease|programme|program|plan|grant)\b|#(\d+)# (contract|deal|agreement|lease|grant)\b[^#.;]{0,20}? (?:over|for|lasting) #(\d+)#/u.exec(
           sentence.skeleton,
         );
@@ -33,8 +34,8 @@ export const rateAndTerm: Rule = {
             continue;
           if (
             rate.value * 1.5 > total.value ||
-            !/\b(?:paid|pays?|costs?|receives?|gets?|worth|fee|rent|charges?)\b/i.test(other.text) ||
-            /\b(?:profit|save|saving|turnover|sales|earn|income|salary|extra)\b/i.test(other.text)
+            !/^At #|\b(?:paid|pays?|costs?|receives?|gets?|worth|fee|rent|charges?)\b/i.test(other.skeleton) ||
+            /\b(?:profit|save|saving|turnover|sales|earn|income|salary|extra|before|previous|old)\b/i.test(other.text)
           )
             continue;
           const made = rate.value * term.value;

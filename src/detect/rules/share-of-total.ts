@@ -20,6 +20,8 @@ const link = '(?:\\(|, or |, about |, an? (?:\\w+ ){1,3}of |, equal to | — | �
 const shapes = [
   // 31 of the 118 patients … (26 per cent)
   new RegExp(`${a} (?:of|out of|in) (?:the |its |their |all |every |a total of |some )?(?:\\w+[’']s )?${b}[^#.;(]{0,60}?${link}${p}`, 'i'),
+  // of the 36 patients …, 24 got better, a success rate of 75 per cent
+  new RegExp(`\\b[Oo]f (?:the |its )?${b}[^#.;]{2,60}?, ${a} [^#.;,]{2,40}?(?:, or |, an? (?:[a-z]+ )?(?:rate|share|proportion) of )${p}`),
   // 412 alarms, of which 379, or 92 per cent
   new RegExp(`${b}[^#.;]{0,40}?, of (?:which|whom|these|them) ${a}${link}${p}`, 'i'),
   // 120m litres, a third of the 480m that are pumped into it

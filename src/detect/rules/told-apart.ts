@@ -12,7 +12,7 @@ export type Told = { readonly sentence: ReadSentence; readonly span: Span };
  */
 export function areToldApart(a: Told, b: Told, isReference = false): boolean {
   if (change.test(a.sentence.text) || change.test(b.sentence.text)) return true;
-  if (isReference ? [a, b].some((one) => otherOne.test(around(one, 26, 12))) : [a, b].some((one) => apart.test(around(one, 70))))
+  if (isReference ? [a, b].some((one) => otherOne.test(around(one, 26, 4))) : [a, b].some((one) => apart.test(around(one, 70))))
     return true;
   return areOfTwoPeriods(a, b, isReference) || areOfTwoPlaces(a, b) || areOfRivals(a, b);
 }
@@ -36,7 +36,7 @@ const apart =
 
 /** Before a noun that refers back ("the second £2m scheme"), only what picks out another one. */
 const otherOne =
-  /\b(?:last (?:year|month|week|season)|previous|earlier|original|initial|first|second|third|another|other|extra|additional|proposed|rival|separate|former|average|planned|similar|new|asked for|sought|maximum|minimum)\b/i;
+  /\b(?:last (?:year|month|week|season)|previous|earlier|original|initial|first|second|third|another|other|proposed|rival|separate|former|average|planned|similar|old|older|existing|current|asked for|sought|maximum|minimum)\b/i;
 
 /** The article itself tells that the figure has changed or was wrong. */
 const change =

@@ -58,12 +58,16 @@ function ofUnnamed({ facts, body }: Reading, tell: (a: AgeFact, b: AgeFact, name
   )
     return;
   if (Math.abs(first.years - second.years) <= 1 || second.sentence - first.sentence > 4) return;
-  const isIntroduced = /\b[Aa]n? \S+ (?:man|woman|boy|girl|driver|teacher|nurse|builder|father|mother|student|pensioner)\b/.test(lead.text);
+  const isIntroduced = /\b[Aa]n? (?:\S+ )?(?:man|woman|boy|girl|driver|teacher|nurse|builder|father|mother|student|pensioner)\b/.test(
+    lead.text,
+  );
   const near = body.filter(({ number }) => number >= first.sentence && number <= second.sentence);
   const others =
     /\b(?:victim|wife|husband|brother|sister|son|daughter|partner|friend|neighbou?r|witness|officer|detective|lawyer|judge|colleague|second|another|also|co-|fellow|his (?:father|mother)|her (?:father|mother)|spokes\w+|survived|paid tribute|mourned|men|women)\b/i;
   const isOfThem =
-    /^(?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+, \d/u.test(near.at(-1)?.text ?? '') &&
+    /^(?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+, \d|\b(?:named|identified)[^.;,]{0,30}? as (?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+, \d/u.test(
+      near.at(-1)?.text ?? '',
+    ) &&
     /\b(?:charged|arrested|jailed|sentenced|court|accused|convicted|pleaded|denied|admitted|named as|remanded)\b/i.test(
       near.map(({ text }) => text).join(' '),
     );

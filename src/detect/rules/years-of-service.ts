@@ -25,9 +25,25 @@ const ended =
   /\b(?:retir\w+|leave|leaves|left|step\w* down|stand\w* down|quit|closes?|ends?)\b[^@.;]{0,30}? (?:in|on|at the end of) @(\d+)@/i;
 
 function inStretch(sentence: ReadSentence, near: readonly ReadSentence[], now: ReturnType<typeof articleYearOf>) {
-  const match = served.exec(sentence.skeleton);
-  const years = sentence.numbers[Number(match?.[1] ?? match?.[2] ?? match?.[3])];
+  const own =
+    /\b(?:career|reign|marriage|rule|tenure|partnership) of #(\d+)#[^@#.;]{0,30}?(?:began|started|beginning|starting) in @(\d+)@/.exec(
+      sentence.skeleton,
+    );
+  const match = own ?? served.exec(sentence.skeleton);
+  const years = sentence.numbers[Number(match?.[1] ?? (own ? undefined : (match?.[2] ?? match?.[3])))];
   if (years?.unit !== 'year' || years.value < 4 || years.bound === 'under' || years.bound === 'about') return [];
+  const ownDate = sentence.dates[Number(own?.[2])];
+  if (own && now && ownDate?.year != null) {
+    const real = now.year - ownDate.year;
+    if (real < 0 || Math.abs(real - years.value) <= 1 || (years.bound === 'over' && real > years.value)) return [];
+    return [
+      finding(
+        'date',
+        [{ start: years.start, end: ownDate.end }, now.sentence === sentence ? { start: now.span.start, end: now.span.end } : now.span],
+        `From ${ownDate.year} to ${now.year} it is ${real} years, not ${years.value}.`,
+      ),
+    ];
+  }
   for (const home of near) {
     const start = began.exec(home.skeleton);
     const date = home.dates[Number(start?.[1] ?? start?.[2])];

@@ -18,6 +18,10 @@ test.each(
       found:
         'The difference between £1.4 million and £1.1 million is £300,000, not £400,000. | £1.4 million last year and spent £1.1 million | £400,000',
     },
+    '“from 9 per cent to 14 per cent” and “six points”': {
+      text: 'Votes for the Greens rose from 9 per cent to 14 per cent, a gain of six points.',
+      found: 'The difference between 9 per cent and 14 per cent is 5 points, not six points. | 9 per cent to 14 per cent | six points',
+    },
   }),
 )('finds %s', (_, { text, found }) => expect(foundBy(differenceTold, text)).toEqual([found]));
 

@@ -24,6 +24,10 @@ test.each(
       text: 'On average the clinic sees 30 patients a day, or 250 in a five-day week.',
       found: '30 a day make 150, not 250. | 30 patients | 250',
     },
+    '“£500 a month” and “£10,000”': {
+      text: 'The court heard that Blythe had been paid £500 a month for two years, a total of £10,000.',
+      found: '£500 a month for two years make £11,999, not £10,000. | £500 a month for two years | £10,000',
+    },
   }),
 )('finds %s', (_, { text, found }) => expect(foundBy(rateAndTotal, text)).toEqual([found]));
 

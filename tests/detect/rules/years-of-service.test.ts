@@ -14,6 +14,10 @@ test.each(
       found:
         'From 1996 to 2025 it is 29 years, not 38. | Nurse Dilys Marr retired in March after 38 years at the cottage hospital | She started there as a cleaner in 1996 | Friday 14 March 2025',
     },
+    '“40 years” and “1990”': {
+      text: 'Doctor Hana Reiss delivered her 10,000th baby on Tuesday. In a career of 40 years that began in 1990, she has never lost a mother, she said on Tuesday, 4 March 2025.',
+      found: 'From 1990 to 2025 it is 35 years, not 40. | 40 years that began in 1990 | Tuesday, 4 March 2025',
+    },
   }),
 )('finds %s', (_, { text, found }) => expect(foundBy(yearsOfService, text)).toEqual([found]));
 
