@@ -44,7 +44,7 @@ export function safetyCheckOf({ document: { text, prose } }: Segmented, phrases:
     if (replacement === '' && place.isHeading && place.isWholeSentence) return 'would leave the heading empty';
     if (digitsOf(replacement) !== digitsOf(words)) return 'changes a figure';
     lowerText ??= text.toLowerCase();
-    const source = isNameForPeople(phrase, replacement) ? undefined : inventedSourceIn(replacement, lowerText);
+    const source = inventedSourceIn(replacement, lowerText);
     if (source) return `brings in a source, “${source}”`;
     const { lost } = sameMeaning(meaningAt(words, place), meaningAt(replacement, place));
     const { gained } = sameMeaning(meaningAt(words, place), meaningAt(listed, place));
@@ -90,16 +90,6 @@ const opinions = new Set<string>(['editorial', 'insinuation', 'label', 'metaphor
 /** "It must be said that": a frame of our own rules, in which the modal verb binds nobody. */
 function isEmphasis({ category, edit, foundBy }: GroundedPhrase): boolean {
   return category === 'editorial' && edit.polarity === 'same' && foundBy.every((engine) => engine === 'embedded');
-}
-
-/** "zealots" → "campaigners": other words for the people whom the phrase names, not a source that speaks. */
-function isNameForPeople({ category, passage }: GroundedPhrase, replacement: string): boolean {
-  return (
-    category === 'label' &&
-    /s$/.test(passage.text) &&
-    /^(?:[\p{L}-]+\s){0,2}[\p{L}-]+s$/u.test(replacement) &&
-    !/\b(?:says|claims|thinks|believes|\p{L}+edly)\b/u.test(replacement)
-  );
 }
 
 function without(text: string, phrases: readonly GroundedPhrase[]): string {

@@ -176,7 +176,7 @@ const rules: Record<string, { rule: PhraseRule; finds: Record<string, string>; l
   'withheld answers': {
     rule: withheldAnswers,
     finds: {
-      'Tolley refused to apologise at the table.': 'refused to apologise > did not apologise',
+      'Tolley refused to apologise at the table.': 'refused to apologise > declined to apologise',
       'The minister refused to say how large it would be.': 'refused to say > declined to say',
       'The firm failed to respond to a letter.': 'failed to respond > did not respond',
       'Police would admit to only 1,200.': 'would admit to only > gave a figure of',

@@ -26,7 +26,7 @@ function find(segmented: Segmented): DraftPhrase[] {
         category: 'insinuation',
         leans: 'against',
         reason: 'Presumes that there was something to say sorry for, or to give way in.',
-        alternatives: [`did not ${span.match.groups!.verb!.toLowerCase()}`],
+        alternatives: [`declined to ${span.match.groups!.verb!.toLowerCase()}`, `did not ${span.match.groups!.verb!.toLowerCase()}`],
         polarity: 'same',
       }),
     ),
