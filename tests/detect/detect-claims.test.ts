@@ -27,7 +27,7 @@ test.each(
       text: 'The railway company put the damage at 1.2 million crowns.',
       claim: {
         passage: 'The railway company put the damage at 1.2 million crowns',
-        speaker: 'railway company',
+        speaker: 'the railway company',
         sourcing: 'named',
         check: 'Which accounts or documents give the 1.2 million crowns?',
       },
@@ -93,6 +93,29 @@ test('asks at most eight questions, the weightiest first', () => {
   const claims = claimsIn(`${crowd} The Mill Act of 1911 forbids it, and under the Mill Act nobody may enter.`);
   expect(claims).toHaveLength(8);
   expect(claims[0]?.check).toBe('What does the Mill Act itself say?');
+});
+
+test.each(
+  Object.entries({
+    'a name that goes on behind an apostrophe': [
+      'The Property Owners’ Federation says 40,000 flats stand empty.',
+      'Property Owners’ Federation',
+    ],
+    'a description as the sentence has it': ['The fire service put the number of people evacuated at 3,400.', 'the fire service'],
+    'no paper, which speaks for nobody': ['The company’s accounts show that profit fell by 12 per cent to £3 million.', null],
+  }),
+)('names as speaker %s', (_, [text, speaker]) => expect(claimsIn(text!)[0]).toMatchObject({ sourcing: 'named', speaker }));
+
+test('marks and labels of a list are no part of a claim', () => {
+  const [claim] = claimsIn('- **Size:** The plant lost 40 per cent of its 12,000 customers last year.');
+  expect(claim?.passage).toBe('The plant lost 40 per cent of its 12,000 customers last year');
+});
+
+test('what happened comes before the terms of an offer', () => {
+  const passages = claimsIn(
+    'The council met in May. Burglaries in the county rose by 31 per cent last year. The union wants 7 per cent. The company has offered 4 per cent. A fee of £40 is planned.',
+  ).map(({ passage }) => passage);
+  expect(passages[0]).toBe('Burglaries in the county rose by 31 per cent last year');
 });
 
 test('one law is looked up once', () => {

@@ -44,12 +44,24 @@ const unnamed =
 function named(who: string, { names, start, text }: ReadSentence): Attribution {
   const at = start + text.indexOf(who);
   // "Iranian official Kamal Kharrazi": the person speaks, not the adjective
-  const inside = names.filter((one) => one.start >= at - 1 && one.start < at + who.length);
-  const name = inside.find(({ kind }) => kind === 'person') ?? inside[0];
-  if (name) return { sourcing: 'named', speaker: name.key };
-  if (/^(?:he|she|it|they|we|who|which|that|this|i)$/i.test(who.trim())) return { sourcing: 'named', speaker: null };
-  return {
-    sourcing: unnamed.test(who) ? 'unnamed' : 'named',
-    speaker: unnamed.test(who) ? null : who.replace(/^(?:the|an?|its|his|her) /i, '').trim(),
-  };
+  // a name may begin before the subject does: "the Property Owners’ Federation"
+  const inside = names.filter((one) => one.end > at && one.start < at + who.length);
+  const person = inside.find(({ kind }) => kind === 'person');
+  if (person) return { sourcing: 'named', speaker: person.key };
+  const words = who.trim().replace(/\s+/g, ' ');
+  if (/^(?:he|she|it|they|we|who|which|that|this|i)$/i.test(words)) return { sourcing: 'named', speaker: null };
+  // figures and papers speak for nobody
+  if (documents.test(words)) return { sourcing: 'named', speaker: null };
+  if (inside.length > 0) return { sourcing: 'named', speaker: inside[0]!.key };
+  if (unnamed.test(words)) return { sourcing: 'unnamed', speaker: null };
+  // "early damage estimates": no verb after all
+  if (/^\p{Lu}/u.test(words) && words.includes(' ') && !/^(?:The|An?|Its|His|Her|Their|One|Two|Three|Some)\b/.test(words))
+    return { sourcing: 'none', speaker: null };
+  // "its branch" needs its sentence, "the branch" does not
+  if (/^(?:the|an?|its|his|her|their)$/i.test(words)) return { sourcing: 'named', speaker: null };
+  if (/^\p{Ll}+$/u.test(words) && !/s$|^(?:police|staff|management)$/.test(words)) return { sourcing: 'named', speaker: `the ${words}` };
+  return { sourcing: 'named', speaker: words.includes(' ') ? words.replace(/^(?:the|an?|its|his|her|their) /i, 'the ') : words };
 }
+
+const documents =
+  /\b(?:accounts?|figures?|documents?|records?|assessments?|studies|study|survey|poll|papers?|reports?|review|log|minutes|data|statistics|results?|footage|film|video|estimates?)$/i;

@@ -46,6 +46,12 @@ export const claimKinds: readonly ClaimKind[] = [
     () => 'Do the declarations of interest or the accounts say so?',
   ),
   byPattern(
+    'assurance',
+    3.7,
+    /\b(?:company|firm|ministry|minister|council|service|police|department|spokes\p{Ll}+|department|operator|manufacturer|bureau|board|\p{Lu}\p{L}+) (?:said|says|insists|insisted|claims|claimed|maintains) (?:that )?(?:it|they|he|she|its|their|the|nine|two|three|no|nobody|all|every)\b[^.;“”"]{0,60}?\b(?:had|has|have|was|were|checks?|gave|gives|keeps?|are|is) (?:never |always |not |no |been )?\p{L}+/u,
+    () => 'Who can confirm this besides those who say it?',
+  ),
+  byPattern(
     'superlative',
     3.4,
     /\b(?:the )?(?:[\p{L}]+[’']s )?(?:most [\p{L}-]+|best|biggest|largest|worst|fastest|finest|poorest|richest|safest|cheapest|highest|lowest|longest|oldest|only) (?:[\p{L}-]+ ){1,3}(?:in|of|on|ever|since|maker|company|country|city|club|party|town|world)\b/u,
@@ -71,7 +77,7 @@ export const claimKinds: readonly ClaimKind[] = [
   ),
   byPattern(
     'office',
-    2.6,
+    3.6,
     /\bthe \p{Lu}\p{L}+ administration\b|\bformer (?:President|Prime Minister|Chancellor) \p{Lu}[\p{L} ]+?(?=[’',.]| )|\p{Lu}\p{L}+ \p{Lu}\p{L}+, an? advis[eo]r to\b/u,
     () => 'Who held this office on the day of publication?',
   ),
@@ -115,6 +121,8 @@ function byNumber(): ClaimKind {
 }
 
 function rankOf({ kind, value, noun, bound, unit }: NumberFact, { text }: ReadSentence): number {
+  // a year, or a label such as "FTR-9"
+  if (kind === 'count' && value >= 1900 && value <= 2100 && noun === null) return 0;
   if (/\b(?:confidence interval|hazard ratio|margin of error)\b/i.test(text)) return 0;
   if (kind === 'percent') return 5;
   if (kind === 'money') return value >= 1000 || /[£$€]/.test(unit ?? '') ? 4 : 1;
