@@ -37,7 +37,7 @@ export function chooseSentences(
     for (const word of words[index]!) said.add(word);
   };
   // a news story says what happened in its first sentence; without it the rest hangs in the air
-  if (candidates[0]?.position === 0 && !candidates[0].pointsBack && lengths[0]! <= maxWords * 0.75 && candidates[0].chargedWords === 0)
+  if (candidates[0]?.position === 0 && !candidates[0].pointsBack && lengths[0]! <= maxWords * 0.75 && candidates[0].chargedWords <= 1)
     choose(0);
   while (chosen.size < maxSentences) {
     let best = -1;
