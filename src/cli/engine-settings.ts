@@ -42,6 +42,8 @@ async function engineOf(settings: Settings, surroundings: Surroundings, watch: W
   const apiKey = await keyFor(provider, settings, surroundings);
   // other providers find keys of their own in the environment, whether or not there is one of ours
   if (apiKey !== undefined || provider !== 'openai') refuseStrangeHost(settings, provider);
+  if (settings.trace !== undefined && settings.origins.trace === 'found')
+    throw foundFileError(settings, `it would follow runs with ${settings.trace}`, `--trace ${settings.trace}`);
   const cache = record === undefined ? cacheChoiceFrom(settings, surroundings) : undefined;
   return { model, baseUrl, timeoutMs, promptFolder: prompts, record, apiKey, prices, maxCostUsd, cache, watch };
 }
@@ -73,16 +75,20 @@ async function providerOf(model: string): Promise<string> {
 /** A configuration that lies in a folder somebody fetched must not decide where a key goes. */
 function refuseStrangeHost({ model, baseUrl, origins, configName = 'the configuration' }: Settings, provider: string): void {
   const refuse = (host: string, flag: string) => {
-    throw new UsageError({
-      code: 'config-invalid',
-      where: configName,
-      what: `nobody named this file, and it would send a key to ${host}`,
-      hint: `If that is meant, say so with ${flag}, or with --config ${configName}`,
-    });
+    throw foundFileError({ configName }, `it would send a key to ${host}`, flag);
   };
   if (origins.baseUrl === 'found' && baseUrl !== undefined && !isLoopback(new URL(baseUrl).hostname))
     refuse(new URL(baseUrl).host, `--base-url ${baseUrl}`);
   if (origins.model === 'found' && provider !== 'openai') refuse(provider, `--model ${model}`);
+}
+
+function foundFileError({ configName = 'the configuration' }: Pick<Settings, 'configName'>, what: string, flag: string): UsageError {
+  return new UsageError({
+    code: 'config-invalid',
+    where: configName,
+    what: `nobody named this file, and ${what}`,
+    hint: `If that is meant, say so with ${flag}, or with --config ${configName}`,
+  });
 }
 
 function isLoopback(host: string): boolean {

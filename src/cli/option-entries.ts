@@ -24,6 +24,7 @@ export const engineOptions: readonly OptionEntry[] = [
   { flags: '--max-cost <dollars>', description: 'stop before a call that could pass this amount' },
   { flags: '--cache <dir>', description: "keep the model's answers there; by default in the user's cache" },
   { flags: '--no-cache', description: 'ask the model anew' },
+  { flags: '--trace <name>', description: 'follow runs with langsmith (articles are sent there) or otel' },
   { flags: '--verbose', description: 'say on standard error what each call did' },
   { flags: '--record <dir>', description: "keep the model's answers in this folder" },
   { flags: '--replay <dir>', description: 'take the answers from there instead of asking' },

@@ -34,6 +34,7 @@ export const settingEntries = {
   prices: entry('prices', pricesOf),
   cache: entry('cache', folderOrNot, { isPath: true }),
   verbose: entry('verbose', yesOrNo),
+  trace: entry('trace', oneOf(['langsmith', 'otel'])),
   prompts: entry('prompts', text, { isPath: true }),
   style: entry('style', text, { isPath: true }),
   only: entry('only', someOf(partNames)),

@@ -27,7 +27,8 @@ export const neutraliseArticles: Action = async (invocation) => {
   const progress = progressOn(surroundings.errors, operands.length > 1 || asksModel(settings));
   const model = asksModel(settings) ? await modelWatch(settings, surroundings, progress) : undefined;
   const options = await engineOptionsFrom(settings, surroundings, model?.watch);
-  await using evenhand = createEvenhand(options);
+  await using tracing = asksModel(settings) ? await tracingFor(settings, surroundings) : undefined;
+  await using evenhand = createEvenhand({ ...options, callbacks: tracing?.callbacks });
   const limits = limitsOf(surroundings.signal, settings.maxTime);
   const { only, words } = settings;
   const references = await referencesFrom(settings, surroundings);
@@ -58,6 +59,10 @@ async function referencesFrom({ reference = [], maxBytes, only }: Settings, { fo
     documents.push(article.document);
   }
   return documents;
+}
+
+async function tracingFor(settings: Settings, surroundings: Surroundings) {
+  return settings.trace === undefined ? undefined : (await import('../run-tracing.ts')).runTracing(settings.trace, surroundings);
 }
 
 /** Loaded for a run with a model only. */

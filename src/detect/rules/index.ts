@@ -62,6 +62,7 @@ import { rateAndTotal } from './rate-and-total.ts';
 import { rateOverTime } from './rate-over-time.ts';
 import { ratioTold } from './ratio-told.ts';
 import { remainder } from './remainder.ts';
+import type { Rule } from './rule.ts';
 import { saidTwice } from './said-twice.ts';
 import { scoreToldTwice } from './score-told-twice.ts';
 import { shareAndCount } from './share-and-count.ts';
@@ -86,7 +87,6 @@ import { weekdayOfEvent } from './weekday-of-event.ts';
 import { whoDidWhat } from './who-did-what.ts';
 import { yearsLater } from './years-later.ts';
 import { yearsOfService } from './years-of-service.ts';
-import type { Rule } from './rule.ts';
 
 /** Every rule; of two findings over the same passages the earlier rule’s stays. */
 export const rules: readonly Rule[] = [

@@ -1,3 +1,4 @@
+import type { BaseCallbackHandler } from '@langchain/core/callbacks/base';
 import type { ChatModel } from '../../model/chat-model.ts';
 import type { Prompts } from '../../prompt/load-prompts.ts';
 
@@ -7,6 +8,8 @@ export type Desk = {
   readonly prompts: Prompts;
   readonly repeat: number;
   readonly drafting: { articles: number };
+  /** LangChain's callbacks of whoever follows the run. */
+  readonly callbacks?: readonly BaseCallbackHandler[] | undefined;
   /** ISO 639-1 code of what replies are to be written in; `null` when it is not known. */
   readonly language?: string | null;
 };

@@ -1,3 +1,4 @@
+import type { CallbackManager } from '@langchain/core/callbacks/manager';
 import { noUsage } from '../../contracts/add-usage.ts';
 import type { PartName } from '../../contracts/category.ts';
 import type { Anchor, Draft, DraftGap } from '../../contracts/draft.ts';
@@ -11,6 +12,7 @@ import { draftInconsistencies } from './draft-inconsistencies.ts';
 import { draftPhrases } from './draft-phrases.ts';
 import { draftSummary } from './draft-summary.ts';
 import { type Candidates, embeddedCandidates } from './embedded-candidates.ts';
+import { followed } from './followed.ts';
 import { runTogether } from './run-together.ts';
 
 const emptyDraft: Draft = { summary: [], phrases: [], inconsistencies: [], claims: [], dropped: [], gaps: [], usage: noUsage };
@@ -30,19 +32,24 @@ export async function draftByModel(segmented: Segmented, context: EngineContext,
     name: string,
     wantedBy: readonly PartName[],
     draft: (segmented: Segmented, context: EngineContext, desk: Desk) => Promise<Partial<Draft>>,
-  ): Record<string, () => Promise<Partial<Draft>>> => {
+  ): Record<string, (callbacks?: CallbackManager) => Promise<Partial<Draft>>> => {
     const wanted = wantedBy.filter((part) => parts.has(part));
     if (wanted.length === 0) return {};
-    const own = { ...desk, chatModel, language: segmented.language };
-    return { [name]: async () => resultOf(await attempt(() => draft(segmented, context, own), signal), wanted, onFound) };
+    return {
+      [name]: async (callbacks) => {
+        const asked = await followed({ ...desk, chatModel, language: segmented.language }, callbacks);
+        return resultOf(await attempt(() => draft(segmented, context, asked), signal), wanted, onFound);
+      },
+    };
+  };
+  const chains = {
+    ...chain('summary', ['summary'], draftSummary),
+    ...chain('phrases', ['phrases', 'rewrite'], draftPhrases),
+    ...chain('inconsistencies', ['inconsistencies', 'claims'], draftInconsistencies),
   };
   desk.drafting.articles += 1;
   const [{ summary = {}, phrases = {}, inconsistencies = {} }, candidates] = await Promise.all([
-    runTogether({
-      ...chain('summary', ['summary'], draftSummary),
-      ...chain('phrases', ['phrases', 'rewrite'], draftPhrases),
-      ...chain('inconsistencies', ['inconsistencies', 'claims'], draftInconsistencies),
-    }),
+    runTogether(chains, { callbacks: desk.callbacks, name: 'evenhand draft' }),
     embeddedCandidates(segmented, parts, { isAlone: desk.drafting.articles === 1 }),
   ]).finally(() => {
     desk.drafting.articles -= 1;

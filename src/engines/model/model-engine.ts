@@ -17,10 +17,10 @@ import { reviewByModel } from './review-by-model.ts';
  * `review`: ModelError for what the user has to mend first (`model-key-missing`, a key or model that the server rejects, `replay-missing`), and the
  * signal's own reason when it is aborted
  */
-export async function createModelEngine({ model, promptFolder, repeat = 0, ...options }: ModelEngineOptions): Promise<Engine> {
+export async function createModelEngine({ model, promptFolder, repeat = 0, callbacks, ...options }: ModelEngineOptions): Promise<Engine> {
   if (model === undefined) throw new UsageError({ what: 'no model is named', hint: 'Name one, for instance openai:gpt-5-mini' });
   const [chatModel, prompts] = await Promise.all([createChatModel({ model, ...options }), loadPrompts(promptFolder)]);
-  const desk: Desk = { chatModel, prompts, repeat, drafting: { articles: 0 } };
+  const desk: Desk = { chatModel, prompts, repeat, callbacks, drafting: { articles: 0 } };
   return {
     name: 'model',
     model: chatModel.name,

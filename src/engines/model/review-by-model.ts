@@ -1,3 +1,4 @@
+import type { CallbackManager } from '@langchain/core/callbacks/manager';
 import { noUsage } from '../../contracts/add-usage.ts';
 import type { PartName } from '../../contracts/category.ts';
 import type { DraftGap, Grounded, Review } from '../../contracts/draft.ts';
@@ -6,6 +7,7 @@ import { metered } from '../../model/metered.ts';
 import { stoppable } from '../../model/stoppable.ts';
 import { attempt, gapOf, type Outcome } from './attempt.ts';
 import type { Desk } from './desk.ts';
+import { followed } from './followed.ts';
 import { reviewFindings } from './review-findings.ts';
 import { roughParagraphs } from './rough-paragraphs.ts';
 import { runTogether } from './run-together.ts';
@@ -26,12 +28,15 @@ export async function reviewByModel(grounded: Grounded, context: EngineContext, 
   const rough = parts.has('rewrite') && grounded.phrases.length > 0 ? await roughParagraphs(grounded) : [];
   if (judged.length === 0 && rough.length === 0) return emptyReview;
 
-  const { findings, smoothing } = await runTogether({
-    findings: () =>
-      attempt(async (): Promise<Partial<Review>> => (judged.length > 0 ? reviewFindings(grounded, context, asked) : {}), signal),
-    smoothing: () =>
-      attempt(async (): Promise<Partial<Review>> => (rough.length > 0 ? smoothParagraphs(rough, grounded, context, asked) : {}), signal),
-  });
+  const chain = (isWanted: boolean, review: (desk: Desk) => Promise<Partial<Review>>) => async (callbacks?: CallbackManager) => {
+    const followedDesk = await followed(asked, callbacks);
+    return attempt(async (): Promise<Partial<Review>> => (isWanted ? review(followedDesk) : {}), signal);
+  };
+  const chains = {
+    findings: chain(judged.length > 0, (by) => reviewFindings(grounded, context, by)),
+    smoothing: chain(rough.length > 0, (by) => smoothParagraphs(rough, grounded, context, by)),
+  };
+  const { findings, smoothing } = await runTogether(chains, { callbacks: desk.callbacks, name: 'evenhand review' });
   const { refuted = [], summary = [], gaps = [] } = resultOf(findings, judged, 'was not looked at a second time');
   const { smoothed = [], gaps: otherGaps = [] } = resultOf(smoothing, ['rewrite'], 'has its plain edits only');
   return { refuted, summary, smoothed, dropped: [], gaps: [...gaps, ...otherGaps], usage: usage() };
