@@ -29,6 +29,7 @@ const pairShapes = [
 ];
 
 function twoPairs(sentence: ReadSentence) {
+  if (sentence.dates.length === 0) return [];
   const pairs: Pair[] = pairShapes.flatMap((shape) =>
     Array.from(sentence.skeleton.matchAll(shape), ({ groups }) => {
       const date = sentence.dates[Number(groups!.year)];
@@ -137,7 +138,7 @@ const jubilees: Readonly<Record<string, number>> = {
 
 /** "celebrates its 75th anniversary this year, 2024. It was founded in 1959". */
 function jubilee(sentence: ReadSentence, { body }: Reading, now: Now | undefined) {
-  const match = jubileeShape.exec(sentence.text);
+  const match = /anniv|birthday|\dth year|centenary|jubilee/.test(sentence.text) ? jubileeShape.exec(sentence.text) : null;
   if (!match || !/\b(?:celebrat|mark|this (?:year|spring|summer|autumn|fall|winter|month|week)|commemorat)/i.test(sentence.text)) return [];
   const years = match[1] === undefined ? jubilees[match[2]!.toLowerCase()] : Number(match[1]);
   const said = /@(\d+)@,? @(\d+)@/.exec(sentence.skeleton);

@@ -14,12 +14,16 @@ export const balance: Rule = {
   name: 'balance',
   category: 'number',
   find: ({ body, text }: Reading) =>
-    body.flatMap((sentence, index) => [
-      ...inSentence(sentence),
-      ...sinceBefore(sentence, body, text),
-      ...lead(sentence, body[index + 1], text),
-      ...ofSeats(sentence, body[index + 1]),
-    ]),
+    body.flatMap((sentence, index) =>
+      sentence.numbers.length === 0
+        ? []
+        : [
+            ...inSentence(sentence),
+            ...sinceBefore(sentence, body, text),
+            ...lead(sentence, body[index + 1], text),
+            ...ofSeats(sentence, body[index + 1]),
+          ],
+    ),
 };
 
 const opened = '(?:opened|added|bought|acquired|hired|built|gained|won|recruited|taken on|ordered)';

@@ -22,7 +22,18 @@ export type CountMention = {
 };
 
 /** The counts of a sentence. Shares, and numbers whose noun says what happens in time (years, days), are left out. */
-export function countMentionsIn(sentence: ReadSentence): CountMention[] {
+export function countMentionsIn(sentence: ReadSentence): readonly CountMention[] {
+  const known = remembered.get(sentence);
+  if (known) return known;
+  const mentions = sentence.numbers.length === 0 ? none : mentionsIn(sentence);
+  remembered.set(sentence, mentions);
+  return mentions;
+}
+
+const none: readonly CountMention[] = [];
+const remembered = new WeakMap<ReadSentence, readonly CountMention[]>();
+
+function mentionsIn(sentence: ReadSentence): CountMention[] {
   return sentence.numbers.flatMap((number) => {
     if (number.kind !== 'count' || number.unit !== null) return [];
     const before = sentence.text.slice(Math.max(0, number.hedgeStart - sentence.start - 40), number.hedgeStart - sentence.start);

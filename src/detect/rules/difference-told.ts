@@ -25,6 +25,7 @@ const pairShapes = [
 ];
 
 function byNoun(sentence: ReadSentence, before: readonly ReadSentence[], text: string): DraftInconsistency[] {
+  if (sentence.numbers.length === 0) return [];
   const match = gapShape.exec(sentence.skeleton);
   const gap = sentence.numbers[Number(match?.[2])];
   if (!match || gap?.bound !== 'exact') return [];

@@ -20,6 +20,7 @@ const ahead =
   /^(?:In (?:response|answer|reaction) to|After|Following|Because of) (?:the|this|that|its|his|her|their) ([^@#.;,]{0,30}?)([a-z]{4,}),? [^@;]{0,90}?\bon @(\d+)@/i;
 
 function inSentence(sentence: ReadSentence, body: readonly ReadSentence[], text: string) {
+  if (sentence.dates.length === 0) return [];
   const late = behind.exec(sentence.skeleton);
   const early = late ? null : ahead.exec(sentence.skeleton);
   const date = sentence.dates[Number(late?.[1] ?? early?.[3])];

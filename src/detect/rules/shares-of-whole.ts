@@ -11,7 +11,11 @@ export const sharesOfWhole: Rule = {
   name: 'shares-of-whole',
   category: 'number',
   find: ({ body }: Reading) =>
-    body.flatMap((sentence, index) => inSides(sidesOf(sentence, body[index - 1]), sentence) ?? inRest(sentence, body[index - 1]) ?? []),
+    body.flatMap((sentence, index) =>
+      sentence.numbers.some(({ kind }) => kind === 'percent')
+        ? (inSides(sidesOf(sentence, body[index - 1]), sentence) ?? inRest(sentence, body[index - 1]) ?? [])
+        : [],
+    ),
 };
 
 type Side = { readonly name: string; readonly share: NumberFact; readonly sentence: ReadSentence };

@@ -25,6 +25,7 @@ const ended =
   /\b(?:retir\w+|leave|leaves|left|step\w* down|stand\w* down|quit|closes?|ends?)\b[^@.;]{0,30}? (?:in|on|at the end of) @(\d+)@/i;
 
 function inStretch(sentence: ReadSentence, near: readonly ReadSentence[], now: ReturnType<typeof articleYearOf>) {
+  if (sentence.numbers.length === 0) return [];
   const own =
     /\b(?:career|reign|marriage|rule|tenure|partnership) of #(\d+)#[^@#.;]{0,30}?(?:began|started|beginning|starting) in @(\d+)@/.exec(
       sentence.skeleton,
