@@ -8,11 +8,11 @@ import { isWritersVoice, sentencesWith, spansOf } from './sentences-with.ts';
 export const belittlingAsides: PhraseRule = { name: 'belittling-asides', category: 'insinuation', find };
 
 const never =
-  /,\s+(?:who|which)\s+(?:(?:has|have|had)\s+(?:never|yet\s+to)\s+(?!held|served|been|won|faced|run|commented|publicly|married|met\s+with|played|lost|spoken|reached|missed|given|worked\s+with)[\p{L}]+|(?:has|have)\s+no\s+(?:idea|clue|interest|time|shame|ideas)|(?:seems?|appears?)\s+to\s+(?:think|believe|care|forget)|(?:likes?|loves?)\s+to|can['’]t\s+seem|prefers?\s+to)\b[^,;:.!?“”"—]{0,80},?/giu;
+  /,\s+(?:who|which)\s+(?:(?:has|have|had)\s+(?:never|yet\s+to)\s+(?!held|served|been|won|faced|run|commented|publicly|married|met\s+with|played|lost|spoken|reached|missed|given|worked\s+with)[a-zà-ÿ]+|(?:has|have)\s+no\s+(?:idea|clue|interest|time|shame|ideas)|(?:seems?|appears?)\s+to\s+(?:think|believe|care|forget)|(?:likes?|loves?)\s+to|can['’]t\s+seem|prefers?\s+to)\b[^,;:.!?“”"—]{0,80},?/gi;
 const blow =
-  /,\s+in\s+(?:yet\s+)?(?:another|the\s+latest|a\s+(?:further|fresh|bitter|crushing|devastating|savage|cruel|stunning|humiliating|spectacular|shameless|cynical|sickening))\s+(?:blow|slap|insult|humiliation|snub|betrayal|victory|triumph|sign|attack|assault|u-turn|climbdown)\b[^,;:.!?“”"—]{0,80},?/giu;
+  /,\s+in\s+(?:yet\s+)?(?:another|the\s+latest|a\s+(?:further|fresh|bitter|crushing|devastating|savage|cruel|stunning|humiliating|spectacular|shameless|cynical|sickening))\s+(?:blow|slap|insult|humiliation|snub|betrayal|victory|triumph|sign|attack|assault|u-turn|climbdown)\b[^,;:.!?“”"—]{0,80},?/gi;
 const noSerious =
-  /,?\s*(?:an?\s+(?:story|claim|excuse|argument|explanation|figure|line|idea|notion)\s+)?(?:that|which)\s+(?:no\s+(?:serious|sane|reasonable|sensible|decent|honest|self-respecting|thinking)\s+[\p{L}]+|nobody|no\s+one|only\s+(?:a\s+fool|the\s+(?:naive|gullible)|an?\s+[\p{L}]+))\s+(?:will|would|could|can|should|believes?|accepts?|takes?)\b[^,;:.!?“”"—]{0,60}/giu;
+  /,?\s*(?:an?\s+(?:story|claim|excuse|argument|explanation|figure|line|idea|notion)\s+)?(?:that|which)\s+(?:no\s+(?:serious|sane|reasonable|sensible|decent|honest|self-respecting|thinking)\s+[a-zà-ÿ]+|nobody|no\s+one|only\s+(?:a\s+fool|the\s+(?:naive|gullible)|an?\s+[a-zà-ÿ]+))\s+(?:will|would|could|can|should|believes?|accepts?|takes?)\b[^,;:.!?“”"—]{0,60}/gi;
 
 function find(segmented: Segmented): DraftPhrase[] {
   const sneers = sentencesWith(segmented, ['never', 'no', 'yet', 'seem', 'seems', 'appears', 'likes', 'loves', 'prefers']).flatMap(

@@ -7,7 +7,7 @@ import { isWritersVoice, sentencesWith, spansOf } from './sentences-with.ts';
 /** Statements given to nobody at all: "There is a growing sense across the city that", "It is an open secret that", "as any economist will tell you". */
 export const impersonalAttribution: PhraseRule = { name: 'impersonal-attribution', category: 'vague-attribution', find };
 
-const place = String.raw`(?:\s+(?:in|across|among|within|throughout|around|at)\s+(?:[\p{L}'’-]+\s+){1,5}|\s+)`;
+const place = String.raw`(?:\s+(?:in|across|among|within|throughout|around|at)\s+(?:[a-zà-ÿ'’-]+\s+){1,5}|\s+)`;
 const beforeThat = [
   String.raw`there\s+(?:is|was|are|were|has\s+been)\s+(?:a\s+)?(?:growing|widespread|mounting|increasing|palpable|general|real|broad)\s+(?:sense|feeling|belief|fear|fears|consensus|suspicion|unease|concern|view|recognition|anger|agreement|acceptance)`,
   String.raw`it\s+(?:is|was|has\s+long\s+been)\s+(?:an\s+open\s+secret|an\s+article\s+of\s+faith|well\s+known)`,
@@ -17,13 +17,13 @@ const beforeThat = [
   (opening, index) =>
     new RegExp(
       String.raw`\b(?:${opening})${place}${index === 3 ? String.raw`(?:(?:would|could|can|will|now|seriously|still)\s+){0,2}(?:doubts?|disputes?|deny|denies|questions?|disagrees?)\s+` : ''}that\b`,
-      'giu',
+      'gi',
     ),
 );
 const asEveryone =
-  /\bas\s+(?:(?:any|every)\s+(?:[\p{L}'’-]+\s+){1,3}(?:will|would|could|can)\s+(?:(?:readily|gladly)\s+)?(?:tell|confirm|attest|know)(?:\s+you)?|(?:everyone|everybody|we\s+all|every\s+[\p{L}-]+)\s+knows?)\b,?/giu;
+  /\bas\s+(?:(?:any|every)\s+(?:[a-zà-ÿ'’-]+\s+){1,3}(?:will|would|could|can)\s+(?:(?:readily|gladly)\s+)?(?:tell|confirm|attest|know)(?:\s+you)?|(?:everyone|everybody|we\s+all|every\s+[a-zà-ÿ-]+)\s+knows?)\b,?/gi;
 const widelySeen =
-  /\b(?:is|are|was|were|has\s+been|have\s+been)\s+(?:widely|generally|universally|commonly)\s+(?:expected\s+to|seen\s+as|regarded\s+as|viewed\s+as|considered(?:\s+to\s+be)?|believed\s+to|thought\s+to|hailed\s+as)\b/giu;
+  /\b(?:is|are|was|were|has\s+been|have\s+been)\s+(?:widely|generally|universally|commonly)\s+(?:expected\s+to|seen\s+as|regarded\s+as|viewed\s+as|considered(?:\s+to\s+be)?|believed\s+to|thought\s+to|hailed\s+as)\b/gi;
 
 function find(segmented: Segmented): DraftPhrase[] {
   const open = sentencesWith(segmented, ['that']).flatMap((sentence) => beforeThat.flatMap((pattern) => spansOf(pattern, sentence)));

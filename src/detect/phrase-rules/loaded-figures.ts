@@ -14,15 +14,15 @@ const figures = new RegExp(
   String.raw`\b(?:an?\s+)?(?:${sized})\s+(?<figure>(?:[$£€¥]|\b)${figure}(?:\s+(?:per\s+cent|percent|million|billion|(?!(?:for|of|in|on|to|and|or|a|an|the|at|by|from|with|after|before|as|that|which|over|under|per|was|is)\b)[\p{L}]+))?)`,
   'giu',
 );
-const everySingle = /\b(every|each)\s+single(?=\s+\p{L})/giu;
+const everySingle = /\b(every|each)\s+single(?=\s+[a-zà-ÿ])/gi;
 /** "a crushing majority, 61 per cent": the figure beside it gives the size. */
 const beside =
-  /\b(?<span>crushing|overwhelming|thumping|resounding|landslide|whopping|staggering|massive|huge|enormous|colossal|gigantic|mammoth|hefty|eye-watering|jaw-dropping|paltry|measly|derisory|miserable|pitiful|meagre|meager|wafer-thin|razor-thin|tiny|record-breaking|astonishing|astronomical|sky-high|exorbitant|extortionate|scandalous|shocking|obscene|monstrous|generous|handsome|princely)\s+(?:[a-z-]+\s+){0,2}?(?:majority|minority|margin|share|bill|sum|amount|fine|fee|profit|profits|loss|losses|debt|debts|deficit|surplus|rise|increase|fall|drop|cut|payout|bonus|salary|pay|price|cost|costs|fare|rent|tax|levy|crowd|turnout|number|total|budget|grant|offer|deal|award|pension|dividend|dividends|lead|swing)\s*(?:,|:|\(|—|–|of|to|from|at|by|that\s+(?:now\s+)?(?:stands\s+at|reached|came\s+to)|which\s+(?:now\s+)?(?:stands\s+at|reached|came\s+to)|came\s+to|stood\s+at|stands\s+at|reached|totalled|was|is)\s*(?:about\s+|around\s+|nearly\s+|almost\s+|more\s+than\s+|over\s+)?[$£€¥]?\d/giu;
+  /\b(?<span>crushing|overwhelming|thumping|resounding|landslide|whopping|staggering|massive|huge|enormous|colossal|gigantic|mammoth|hefty|eye-watering|jaw-dropping|paltry|measly|derisory|miserable|pitiful|meagre|meager|wafer-thin|razor-thin|tiny|record-breaking|astonishing|astronomical|sky-high|exorbitant|extortionate|scandalous|shocking|obscene|monstrous|generous|handsome|princely)\s+(?:[a-z-]+\s+){0,2}?(?:majority|minority|margin|share|bill|sum|amount|fine|fee|profit|profits|loss|losses|debt|debts|deficit|surplus|rise|increase|fall|drop|cut|payout|bonus|salary|pay|price|cost|costs|fare|rent|tax|levy|crowd|turnout|number|total|budget|grant|offer|deal|award|pension|dividend|dividends|lead|swing)\s*(?:,|:|\(|—|–|of|to|from|at|by|that\s+(?:now\s+)?(?:stands\s+at|reached|came\s+to)|which\s+(?:now\s+)?(?:stands\s+at|reached|came\s+to)|came\s+to|stood\s+at|stands\s+at|reached|totalled|was|is)\s*(?:about\s+|around\s+|nearly\s+|almost\s+|more\s+than\s+|over\s+)?[$£€¥]?\d/gi;
 /** "no fewer than 40", "a full 40 per cent": some editors leave these. */
 const pressed =
-  /\b(?:no\s+(?:fewer|less)\s+than|a\s+(?:full|whole)|fully|an\s+(?:entire|incredible|unbelievable))\s+(?<figure>[$£€¥]?\d[\d.,]*)/giu;
-const mother = /\bthe\s+mother\s+of\s+all\s+(?<noun>[a-z]+)/giu;
-const handful = /\b(?:a\s+)?(?:tiny|mere|paltry|measly)\s+(?<few>handful|minority|number|fraction)\b/giu;
+  /\b(?:no\s+(?:fewer|less)\s+than|a\s+(?:full|whole)|fully|an\s+(?:entire|incredible|unbelievable))\s+(?<figure>[$£€¥]?\d[\d.,]*)/gi;
+const mother = /\bthe\s+mother\s+of\s+all\s+(?<noun>[a-z]+)/gi;
+const handful = /\b(?:a\s+)?(?:tiny|mere|paltry|measly)\s+(?<few>handful|minority|number|fraction)\b/gi;
 
 const besideTriggers =
   'crushing overwhelming thumping resounding landslide whopping staggering massive huge enormous colossal gigantic mammoth hefty watering dropping paltry measly derisory miserable pitiful meagre meager thin tiny breaking astonishing astronomical high exorbitant extortionate scandalous shocking obscene monstrous generous handsome princely'.split(

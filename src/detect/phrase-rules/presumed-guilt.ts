@@ -9,7 +9,7 @@ import { allSentences, spansOf } from './sentences-with.ts';
 export const presumedGuilt: PhraseRule = { name: 'presumed-guilt', category: 'label', find };
 
 const guilty =
-  /\b(?:arsonist|killer|murderer|rapist|thief|fraudster|attacker|vandal|looter|kidnapper|conman|robber|burglar|crook|thug|predator|terrorist)s?\s+(?:caught|arrested|held|charged|nabbed|behind\s+bars|detained|in\s+custody|busted|captured|in\s+court|faces\s+court)\b/giu;
+  /\b(?:arsonist|killer|murderer|rapist|thief|fraudster|attacker|vandal|looter|kidnapper|conman|robber|burglar|crook|thug|predator|terrorist)s?\s+(?:caught|arrested|held|charged|nabbed|behind\s+bars|detained|in\s+custody|busted|captured|in\s+court|faces\s+court)\b/gi;
 const judged = ['convicted', 'guilty', 'sentenced', 'jailed', 'pleaded', 'verdict', 'confessed'];
 
 function find(segmented: Segmented): DraftPhrase[] {
@@ -20,7 +20,7 @@ function find(segmented: Segmented): DraftPhrase[] {
     .filter(({ sentence }) => sentence.kind === 'heading')
     .flatMap((sentence) => spansOf(guilty, sentence))
     .map((span) => {
-      const verb = /charged/iu.test(span.match[0]) ? 'charged' : /court/iu.test(span.match[0]) ? 'in court' : 'arrested';
+      const verb = /charged/i.test(span.match[0]) ? 'charged' : /court/i.test(span.match[0]) ? 'in court' : 'arrested';
       return foundPhrase(span, {
         category: 'label',
         leans: 'against',

@@ -8,10 +8,10 @@ import { sentencesWith, spansOf } from './sentences-with.ts';
 export const promotionalSuperlatives: PhraseRule = { name: 'promotional-superlatives', category: 'intensifier', find };
 
 const praised =
-  /(?<!one\s+of\s+)\b(?:(?:the|(?:[\p{L}-]+\s+)?[\p{L}-]+['’]s|our|its|their)\s+)?(?:best-loved|most[\s-](?:loved|beloved|trusted|admired|exciting|innovative|respected|cherished|iconic|ambitious|prestigious|talented|inspiring|popular\s+and\s+trusted))(?:\s+[\p{L}-]+){1,2}/giu;
+  /(?<!one\s+of\s+)\b(?:(?:the|(?:[a-zà-ÿ-]+\s+)?[a-zà-ÿ-]+['’]s|our|its|their)\s+)?(?:best-loved|most[\s-](?:loved|beloved|trusted|admired|exciting|innovative|respected|cherished|iconic|ambitious|prestigious|talented|inspiring|popular\s+and\s+trusted))(?:\s+[a-zà-ÿ-]+){1,2}/gi;
 const finest =
-  /(?<!one\s+of\s+)\bthe\s+(?:finest|greatest|best|most\s+(?:beautiful|loyal|passionate|talented|dynamic|inspiring|exciting|remarkable|vibrant))\s+(?:[\p{L}-]+\s+){1,2}in\s+(?:the\s+(?:land|world|country|business|game|galaxy|universe)|history|living\s+memory)\b/giu;
-const leading = /\b(?:industry|market|world|class|best-in|sector|award|record)-(?:leading|beating|class|defining|shattering)\b/giu;
+  /(?<!one\s+of\s+)\bthe\s+(?:finest|greatest|best|most\s+(?:beautiful|loyal|passionate|talented|dynamic|inspiring|exciting|remarkable|vibrant))\s+(?:[a-zà-ÿ-]+\s+){1,2}in\s+(?:the\s+(?:land|world|country|business|game|galaxy|universe)|history|living\s+memory)\b/gi;
+const leading = /\b(?:industry|market|world|class|best-in|sector|award|record)-(?:leading|beating|class|defining|shattering)\b/gi;
 
 function find(segmented: Segmented): DraftPhrase[] {
   const ranked = sentencesWith(segmented, ['most', 'loved']).flatMap((sentence) => spansOf(praised, sentence));

@@ -8,9 +8,9 @@ import { isWritersVoice, sentencesWith, spansOf } from './sentences-with.ts';
 export const rhetoricalContrast: PhraseRule = { name: 'rhetorical-contrast', category: 'editorial', find };
 
 const contrast =
-  /\b(?:is|are|was|were)(?:\s+not|n['’]t)\s+(?:(?:a|an|the|about|just|merely|simply|mere)\s+){0,2}[\p{L}'’-]+(?:\s+[\p{L}'’-]+){0,3}\s*(?:—|–|--|;|,\s+but\b|:|,)\s*(?:it|this|that|they|these)(?:\s+(?:is|are|was|were)|['’](?:s|re))\s+(?:(?:a|an|the|about|nothing)\s+){0,2}[\p{L}'’-]+(?:\s+[\p{L}'’-]+){0,3}/giu;
+  /\b(?:is|are|was|were)(?:\s+not|n['’]t)\s+(?:(?:a|an|the|about|just|merely|simply|mere)\s+){0,2}[a-zà-ÿ'’-]+(?:\s+[a-zà-ÿ'’-]+){0,3}\s*(?:—|–|--|;|,\s+but\b|:|,)\s*(?:it|this|that|they|these)(?:\s+(?:is|are|was|were)|['’](?:s|re))\s+(?:(?:a|an|the|about|nothing)\s+){0,2}[a-zà-ÿ'’-]+(?:\s+[a-zà-ÿ'’-]+){0,3}/gi;
 const notJust =
-  /(?<=^|[:;—]\s)[^.,;:—]{3,60}?\b(?:is|are|was|were)(?:\s+not|n['’]t)\s+(?:just|merely|simply|only)\s+[\p{L}-]+(?=\s*[.—])/giu;
+  /(?<=^|[:;—]\s)[^.,;:—]{3,60}?\b(?:is|are|was|were)(?:\s+not|n['’]t)\s+(?:just|merely|simply|only)\s+[a-zà-ÿ-]+(?=\s*[.—])/gi;
 
 function find(segmented: Segmented): DraftPhrase[] {
   const sentences = sentencesWith(segmented, ['not', "isn't", "aren't", "wasn't", "weren't"]);
@@ -27,7 +27,7 @@ function find(segmented: Segmented): DraftPhrase[] {
 
 /** "… are not just rhetorical. They are …": the next sentence drives it home. */
 function followedByVerdict({ document }: Segmented, start: number, text: string): boolean {
-  return /^\s*(?:—\s*)?(?:it|they|this|these)\s+(?:is|are|was|were)\b/iu.test(
+  return /^\s*(?:—\s*)?(?:it|they|this|these)\s+(?:is|are|was|were)\b/i.test(
     document.prose.slice(start + text.length, start + text.length + 40),
   );
 }

@@ -1,8 +1,9 @@
 import type { DraftPhrase } from '../../contracts/draft.ts';
 import type { Segmented } from '../../contracts/segmented.ts';
 import { foundPhrase } from './found-phrase.ts';
+import { matchesOf, type PatternGroup } from './pattern-groups.ts';
 import type { PhraseRule } from './phrase-rule.ts';
-import { isWritersVoice, sentencesWith, spansOf } from './sentences-with.ts';
+import { isWritersVoice } from './sentences-with.ts';
 
 /**
  * Endings in which a report turns into a verdict: ", putting profits before people", ", a sum that speaks volumes", " in a move that sends a chilling message".
@@ -46,17 +47,24 @@ const participles: Readonly<Record<string, string>> = {
 };
 /** Verbs of harm and of rescue whose object is a people or a public. */
 const harms =
-  'hammering|fleecing|betraying|abandoning|robbing|punishing|bullying|insulting|humiliating|rewarding|trampling|silencing|short-changing|cheating|terrori[sz]ing|squeezing|crucifying|clobbering|penali[sz]ing|victimi[sz]ing';
+  'hammering|fleecing|betraying|abandoning|robbing|punishing|bullying|insulting|humiliating|rewarding|trampling|silencing|short-changing|cheating|terrorising|terrorizing|squeezing|crucifying|clobbering|penalising|penalizing|victimising|victimizing';
 const victims =
   'families|savers|pensioners|taxpayers|drivers|motorists|workers|voters|patients|residents|tenants|landlords|parents|children|communities|people|customers|passengers|commuters|businesses|homeowners|farmers|students|women|men|citizens|savers|shoppers|families|neighbours|neighbors|fans';
 
-const participial = Object.entries(participles)
-  .map(([first, then]) => `${first}\\s+${then}`)
-  .join('|');
-const tail = new RegExp(
-  String.raw`,\s+(?:thereby\s+|thus\s+|once\s+again\s+|effectively\s+)?(?:(?:${participial})|(?:${harms})\s+(?:[a-z’'-]+\s+){0,3}(?:${victims})\b)${rest}(?:,(?=\s+(?:and|but|after|before|as|when|while|he|she|it|they)\b)|(?=\s*[.;!?]|\s*$))`,
-  'gi',
-);
+const ending = String.raw`${rest}(?:,(?=\s+(?:and|but|after|before|as|when|while|he|she|it|they)\b)|(?=\s*[.;!?]|\s*$))`;
+const adverbs = String.raw`,\s+(?:thereby\s+|thus\s+|once\s+again\s+|effectively\s+)?`;
+const tails: readonly PatternGroup[] = [
+  ...Object.entries(participles).map(([first, then]) => ({
+    triggers: [first],
+    pattern: new RegExp(`${adverbs}${first}\\s+(?:${then})${ending}`, 'gi'),
+    isBehindComma: true,
+  })),
+  {
+    triggers: harms.split('|'),
+    pattern: new RegExp(String.raw`${adverbs}(?:${harms})\s+(?:[a-z’'-]+\s+){0,3}(?:${victims})\b${ending}`, 'gi'),
+    isBehindComma: true,
+  },
+];
 
 const things =
   'move|sum|decision|step|figure|claim|gesture|prospect|price|stance|plan|remark|choice|outcome|result|verdict|ruling|policy|deal|record|performance|fact|detail|milestone|achievement|development|scene|spectacle|silence|omission|admission|response|reply|excuse|promise|scheme|display|act|show|tactic|strategy|ploy|stunt|statement|approach|concession|number|reminder|testament|slap|blow|insult|day';
@@ -73,20 +81,28 @@ const withAdverb =
 const whatever =
   /,\s+(?:whatever|no\s+matter(?:\s+what)?|regardless\s+of|heedless\s+of|and\s+hang|and\s+damn|never\s+mind)\s+the\s+(?:[a-z]+\s+)?(?:cost|price|consequences|damage|pain|misery|harm)\b[^,;:.!?“”"—–]{0,70}(?:,(?=\s+(?:and|but)\b)|(?=\s*[.;!?]|\s*$))/gi;
 
-const groups: readonly { readonly triggers: readonly string[]; readonly pattern: RegExp }[] = [
+const groups: readonly PatternGroup[] = [
+  ...tails,
   {
-    triggers: [...Object.keys(participles), ...harms.replace(/(\[sz\])/g, 's').split('|'), ...harms.replace(/(\[sz\])/g, 'z').split('|')],
-    pattern: tail,
+    triggers:
+      'speaks spoke beggars defy defies eyebrows all haunt haunts shame shames stinks reeks smacks infuriate infuriated infuriates enrage enraged enrages delight delighted delights horrify horrified horrifies disgusts disgusted poised set bound going transform transforms revolutionise revolutionize revolutionises revolutionizes haunt down sends sent tells told questions journey path road march'.split(
+        ' ',
+      ),
+    pattern: apposed,
   },
-  { triggers: things.split('|'), pattern: apposed },
-  { triggers: [...things.split('|'), 'operation', 'raid', 'crackdown', 'speech'], pattern: inAMove },
-  { triggers: ['with'], pattern: withAdverb },
-  { triggers: ['whatever', 'matter', 'regardless', 'heedless', 'hang', 'damn', 'mind'], pattern: whatever },
+  {
+    triggers:
+      'sends sent delivers delivered shocks shocked stuns stunned delights delighted infuriates infuriated enrages enraged outrages outraged horrifies horrified appals appalls appalled reeks reeked smacks smacked beggars defies embarrasses shames shame rewards punishes'.split(
+        ' ',
+      ),
+    pattern: inAMove,
+  },
+  { triggers: ['with'], pattern: withAdverb, isBehindComma: true },
+  { triggers: ['whatever', 'matter', 'regardless', 'heedless', 'hang', 'damn', 'mind'], pattern: whatever, isBehindComma: true },
 ];
 
 function find(segmented: Segmented): DraftPhrase[] {
-  return groups
-    .flatMap(({ triggers, pattern }) => sentencesWith(segmented, triggers).flatMap((sentence) => spansOf(pattern, sentence)))
+  return matchesOf(segmented, groups)
     .map(({ start, end, match }) => ({ start: start + (/^\s/.test(match[0]) ? match[0].length - match[0].trimStart().length : 0), end }))
     .filter((span) => isWritersVoice(segmented, span))
     .map((span) =>
