@@ -5,6 +5,8 @@ import { type Article, documentOf } from './read/article.ts';
 import { checkSummary } from './support/check-summary.ts';
 
 export type { Genre, InconsistencyCategory, PartName, PhraseCategory } from './contracts/category.ts';
+export type { Found } from './contracts/engine.ts';
+export type { CallEstimate, Estimate } from './contracts/estimate.ts';
 export type { Claim, Inconsistency, LoadedPhrase, Rewrite, SpeakerHeard, Summary } from './contracts/finding.ts';
 export type { HouseStyleInput } from './contracts/house-style.ts';
 export type { Passage } from './contracts/passage.ts';
@@ -13,6 +15,8 @@ export type { DoubtKind, StatementSupport, SupportDoubt, SupportReport } from '.
 export { isEvenhandError } from './errors/evenhand-error.ts';
 export { createEvenhand, type Evenhand, type EvenhandOptions, type NeutraliseOptions } from './evenhand.ts';
 export type { ChatModel, ModelReply, ModelRequest } from './model/chat-model.ts';
+export type { ModelEvent } from './model/model-event.ts';
+export type { Prices } from './model/money/price.ts';
 export type { Article, ArticleInput } from './read/article.ts';
 export { applyEdits } from './rewrite/apply-edits.ts';
 

@@ -24,15 +24,17 @@ export const engineOptions: readonly OptionEntry[] = [
   { flags: '--max-cost <dollars>', description: 'stop before a call that could pass this amount' },
   { flags: '--cache <dir>', description: "keep the model's answers there; by default in the user's cache" },
   { flags: '--no-cache', description: 'ask the model anew' },
-  { flags: '--trace <name>', description: 'follow runs with langsmith (articles are sent there) or otel' },
-  { flags: '--verbose', description: 'say on standard error what each call did' },
   { flags: '--record <dir>', description: "keep the model's answers in this folder" },
   { flags: '--replay <dir>', description: 'take the answers from there instead of asking' },
   { flags: '--prompts <dir>', description: 'use the prompts of this folder' },
 ];
 
-/** How long a run may take. */
-export const maxTimeOption: OptionEntry = { flags: '--max-time <seconds>', description: 'for the whole run; what is done by then is kept' };
+/** How long a run with a model may take, and who follows it. */
+export const runOptions: readonly OptionEntry[] = [
+  { flags: '--max-time <seconds>', description: 'for the whole run; what is done by then is kept' },
+  { flags: '--verbose', description: 'say on standard error what each call did' },
+  { flags: '--trace <name>', description: 'follow runs with langsmith (articles go there) or otel' },
+];
 
 /** How articles and settings are read. */
 export const readingOptions: readonly OptionEntry[] = [

@@ -3,7 +3,7 @@ import { evenhandVersion } from '../report/version.generated.ts';
 import type { Action, CommandEntry } from './commands/command-entry.ts';
 import { commands } from './commands/index.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
-import { engineOptions, maxTimeOption, type OptionEntry, readingOptions, reportOptions } from './option-entries.ts';
+import { engineOptions, type OptionEntry, readingOptions, reportOptions, runOptions } from './option-entries.ts';
 import { type Surroundings, say } from './surroundings.ts';
 
 const notes = `
@@ -63,7 +63,7 @@ export async function parseCommandLine(argv: readonly string[], surroundings: Su
     .helpOption('-h, --help', 'print this')
     .helpCommand(false)
     .addHelpText('after', notes);
-  addOptions(program, [...reportOptions, ...engineOptions, maxTimeOption, ...readingOptions]);
+  addOptions(program, [...reportOptions, ...engineOptions, ...runOptions, ...readingOptions]);
   const loadDefault = async () => {
     const [first = ''] = program.args;
     if (/^[a-z]+$/.test(first)) {

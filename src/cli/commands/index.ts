@@ -1,5 +1,5 @@
 import { supportRenderers } from '../../render/support/index.ts';
-import { engineOptions, evalOptions, maxTimeOption, outputOption, readingOptions, styleOption } from '../option-entries.ts';
+import { engineOptions, evalOptions, outputOption, readingOptions, runOptions, styleOption } from '../option-entries.ts';
 import type { CommandEntry } from './command-entry.ts';
 
 /** The commands beside the one without a name. */
@@ -14,7 +14,7 @@ export const commands: readonly CommandEntry[] = [
       { ...outputOption, description: 'write it to this file instead of standard output' },
       styleOption,
       ...engineOptions,
-      maxTimeOption,
+      ...runOptions,
       ...readingOptions,
     ],
     notes: 'Quotations stay as they are. Phrases without a safe edit stay too; they are listed on standard error.',

@@ -9,6 +9,7 @@ import { articlesOf } from '../articles-of.ts';
 import { asksModel, engineOptionsFrom } from '../engine-settings.ts';
 import { exitCodeOf, type Tally } from '../exit-code.ts';
 import { failsOn, refuseIdleGate } from '../fail-on.ts';
+import { modelRunFor } from '../model-run.ts';
 import { type Progress, progressOn } from '../progress.ts';
 import { type ReportSink, sinkFor } from '../report-sink.ts';
 import { limitsOf, type RunLimits } from '../run-limits.ts';
@@ -25,10 +26,9 @@ export const neutraliseArticles: Action = async (invocation) => {
   const entry = renderers.find(({ name }) => name === (settings.format ?? renderers[0]!.name))!;
   const sink = await sinkFor({ output: settings.output, all: settings.all ?? false, entry, surroundings });
   const progress = progressOn(surroundings.errors, operands.length > 1 || asksModel(settings));
-  const model = asksModel(settings) ? await modelWatch(settings, surroundings, progress) : undefined;
+  await using model = await modelRunFor(settings, surroundings, progress);
   const options = await engineOptionsFrom(settings, surroundings, model?.watch);
-  await using tracing = asksModel(settings) ? await tracingFor(settings, surroundings) : undefined;
-  await using evenhand = createEvenhand({ ...options, callbacks: tracing?.callbacks });
+  await using evenhand = createEvenhand({ ...options, callbacks: model?.callbacks });
   const limits = limitsOf(surroundings.signal, settings.maxTime);
   const { only, words } = settings;
   const references = await referencesFrom(settings, surroundings);
@@ -39,7 +39,6 @@ export const neutraliseArticles: Action = async (invocation) => {
   try {
     return exitCodeOf(await reportAll({ operands, read, sink, progress, limits, settings, surroundings }));
   } finally {
-    model?.end();
     await sink.finish();
   }
 };
@@ -59,16 +58,6 @@ async function referencesFrom({ reference = [], maxBytes, only }: Settings, { fo
     documents.push(article.document);
   }
   return documents;
-}
-
-async function tracingFor(settings: Settings, surroundings: Surroundings) {
-  return settings.trace === undefined ? undefined : (await import('../run-tracing.ts')).runTracing(settings.trace, surroundings);
-}
-
-/** Loaded for a run with a model only. */
-async function modelWatch(settings: Settings, surroundings: Surroundings, progress: Progress) {
-  const { modelRunWatch } = await import('../model-run-watch.ts');
-  return modelRunWatch(settings, surroundings, progress);
 }
 
 type Run = {

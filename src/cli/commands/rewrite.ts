@@ -5,10 +5,12 @@ import { UsageError } from '../../errors/usage-error.ts';
 import { createEvenhand } from '../../evenhand.ts';
 import { counted } from '../../render/counted.ts';
 import { placesIn } from '../../render/places.ts';
-import { engineOptionsFrom } from '../engine-settings.ts';
+import { asksModel, engineOptionsFrom } from '../engine-settings.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { modelRunFor } from '../model-run.ts';
 import { onlyArticle } from '../only-article.ts';
 import { printable } from '../printable.ts';
+import { progressOn } from '../progress.ts';
 import { refuseArticlePath } from '../refuse-article-path.ts';
 import { settingsFrom } from '../settings.ts';
 import { type Surroundings, say } from '../surroundings.ts';
@@ -22,15 +24,19 @@ export const rewriteArticle: Action = async ({ operands, flags, surroundings }) 
   const isWrite = flags.write === true;
   refuseBoth(isWrite && flags.diff === true, '--diff', 'Look first with --diff, then write');
   refuseBoth(isWrite && settings.output !== undefined, '--output', 'Leave one of them out');
-  const options = await engineOptionsFrom(settings, surroundings);
-  await using evenhand = createEvenhand(options);
+  const progress = progressOn(surroundings.errors, asksModel(settings));
+  await using model = await modelRunFor(settings, surroundings, progress);
+  const options = await engineOptionsFrom(settings, surroundings, model?.watch);
+  await using evenhand = createEvenhand({ ...options, callbacks: model?.callbacks });
   const document = await onlyArticle(operands, 'rewrite', settings, surroundings);
   if (isWrite) await checkWritable(document);
 
   const { signal } = surroundings;
   // half a rewrite is of no use: Ctrl-C gives it up
   const stop = settings.maxTime === undefined ? undefined : AbortSignal.timeout(settings.maxTime);
-  const report = await evenhand.neutralise(document, { only: ['phrases', 'rewrite'], signal, stop });
+  model?.begin(document.origin.location ?? 'standard input');
+  const report = await evenhand.neutralise(document, { only: ['phrases', 'rewrite'], signal, stop, onFound: model?.found });
+  await progress.clear();
   if (report.parts.rewrite !== 'done') return refused(report, surroundings);
   if (isWrite) await writeIntoArticle(document, report.rewrite.text);
   else await print(document, report, { isDiff: flags.diff === true, path: settings.output, surroundings });
