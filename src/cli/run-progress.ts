@@ -8,7 +8,7 @@ export type RunProgress = {
   /** Takes in what happens at the model. */
   see(event: ModelEvent): void;
   found(found: Found): void;
-  /** "a.txt · 12 s · waiting for summary, inconsistencies · 14 phrases, last “slammed” · $0.012 so far". */
+  /** "12 s · waiting for summary, inconsistencies · 14 phrases, last “slammed” · $0.012 so far · a.txt". */
   line(): string;
   /** Whether a call is under way. */
   isWaiting(): boolean;
@@ -37,11 +37,12 @@ export function runProgress(now: () => number): RunProgress {
     line() {
       const prompts = countedNames([...waiting.values()]);
       return [
-        source === '' ? 'reading' : source,
         waiting.size > 0 && `${Math.floor((now() - begun) / 1000)} s`,
         prompts !== '' && `waiting for ${prompts}`,
         ...[...findings.values()].map(wordsOf),
         spentUsd > 0 && `${dollars(spentUsd)} so far`,
+        // last, since a narrow window cuts there: a path may be long
+        source === '' ? 'reading' : source,
       ]
         .filter(Boolean)
         .join(' · ');

@@ -25,12 +25,12 @@ describe('the line of a run', () => {
     run.begin('a.txt');
     for (const event of [asked(1, 'summary'), asked(2, 'loaded-phrases'), asked(3, 'loaded-phrases')]) run.see(event);
     clock = 12_900;
-    expect(run.line()).toBe('a.txt · 12 s · waiting for summary, loaded-phrases ×2');
+    expect(run.line()).toBe('12 s · waiting for summary, loaded-phrases ×2 · a.txt');
     run.see(answered(1, 'summary'));
     run.found({ part: 'summary', count: 4, last: null });
     run.see({ kind: 'failed', call: 3, promptId: 'loaded-phrases', seconds: 1, why: 'x' });
     run.found({ part: 'phrases', count: 14, last: 'slammed' });
-    expect(run.line()).toBe('a.txt · 12 s · waiting for loaded-phrases · 4 summary sentences · 14 phrases, last “slammed” · $0.01 so far');
+    expect(run.line()).toBe('12 s · waiting for loaded-phrases · 4 summary sentences · 14 phrases, last “slammed” · $0.01 so far · a.txt');
   });
 
   test('begins anew with each article, but for the money; what is not known is not counted', () => {
@@ -40,7 +40,7 @@ describe('the line of a run', () => {
     run.see(answered(2, 'summary', null));
     run.found({ part: 'claims', count: 2, last: null });
     run.begin('b.txt');
-    expect(run.line()).toBe('b.txt · $0.50 so far');
+    expect(run.line()).toBe('$0.50 so far · b.txt');
     expect(run.isWaiting()).toBe(false);
   });
 });
