@@ -57,15 +57,15 @@ function countedNames(names: readonly string[]): string {
   return [...counts].map(([name, count]) => (count > 1 ? `${name} ×${count}` : name)).join(', ');
 }
 
-const nouns: Readonly<Record<Found['part'], string>> = {
-  summary: 'summary sentences',
-  phrases: 'phrases',
-  inconsistencies: 'inconsistencies',
-  claims: 'claims',
-  rewrite: 'edits',
+const nouns: Readonly<Record<Found['part'], readonly [one: string, many: string]>> = {
+  summary: ['summary sentence', 'summary sentences'],
+  phrases: ['phrase', 'phrases'],
+  inconsistencies: ['inconsistency', 'inconsistencies'],
+  claims: ['claim', 'claims'],
+  rewrite: ['edit', 'edits'],
 };
 
 function wordsOf({ part, count, last }: Found): string {
   const words = last === null || part === 'summary' ? '' : `, last “${last}”`;
-  return `${count} ${nouns[part]}${words}`;
+  return `${count} ${nouns[part][count === 1 ? 0 : 1]}${words}`;
 }
