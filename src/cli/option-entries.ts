@@ -47,7 +47,7 @@ export const styleOption: OptionEntry = { flags: '--style <file>', description: 
 
 /** What is done with the reports. */
 export const reportOptions: readonly OptionEntry[] = [
-  { flags: '--only <parts>', description: partNames.join(',') },
+  { flags: '--only <parts>', description: `with commas between: ${partNames.join(', ')}` },
   { flags: '--words <number>', description: 'length of the summary, at most' },
   styleOption,
   { flags: '--reference <file>', description: 'list clashes with this text too; may be given again', isRepeatable: true },

@@ -60,6 +60,8 @@ export async function parseCommandLine(argv: readonly string[], surroundings: Su
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
+    // the names of the commands are long: what is left of 80 columns still wraps
+    .configureHelp({ minWidthToWrap: 20 })
     .helpOption('-h, --help', 'print this')
     .helpCommand(false)
     .addHelpText('after', notes);

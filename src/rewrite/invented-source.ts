@@ -1,5 +1,5 @@
 const unnamed =
-  /\b(?:critics|opponents|supporters|experts|analysts|observers|officials|sources|insiders|campaigners|activists|residents|witnesses|reportedly|allegedly)\b/giu;
+  /\b(?:critics|opponents|supporters|experts|analysts|observers|commentators|others|officials|sources|insiders|campaigners|activists|residents|witnesses|reportedly|allegedly)\b/giu;
 
 /**
  * Names an unnamed source that words bring in and that stands nowhere in what they rest on: "critics say" where no critic is heard.

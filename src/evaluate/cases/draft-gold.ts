@@ -51,16 +51,9 @@ export function draftGold(report: Report, id: string): Gold {
 function goldPhraseOf({ id, passage, inQuotation, category, alternatives, strength }: LoadedPhrase, { rewrite }: Report): GoldPhrase {
   const kind = rewrite.edits.find(({ phraseIds, kind }) => kind !== 'fit' && phraseIds.includes(id))?.kind;
   const offered = [...new Set(alternatives)].filter((words) => words !== passage.text && words === words.trim()).slice(0, 6);
-  const edit = inQuotation
-    ? 'quote'
-    : offered.length === 0
-      ? 'mark'
-      : kind === 'attribute'
-        ? 'attribute'
-        : offered[0] === ''
-          ? 'cut'
-          : 'replace';
-  const fitting = edit === 'replace' || edit === 'attribute' ? offered.filter((words) => words !== '') : offered;
+  const isCut = offered[0] === '' && kind !== 'attribute';
+  const fitting = inQuotation || isCut ? offered : offered.filter((words) => words !== '');
+  const edit = fitting.length === 0 ? 'mark' : inQuotation ? 'quote' : kind === 'attribute' ? 'attribute' : isCut ? 'cut' : 'replace';
   const changes = edit !== 'cut' && edit !== 'mark' && fitting.some((words) => gainedNegation(passage.text, words));
   return { ...place(passage), inQuotation, category, edit, alternatives: fitting, strength, ...(changes && { polarity: 'same' as const }) };
 }

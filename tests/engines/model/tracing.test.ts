@@ -48,7 +48,6 @@ describe('whoever follows a run', () => {
       summary: [['llm', 'summary']],
       phrases: [['llm', 'loaded-phrases']],
       inconsistencies: [['llm', 'inconsistencies']],
-      candidates: [],
     });
     const call = children.find(({ name }) => name === 'summary')!.child_runs![0]!;
     expect(call.outputs).toMatchObject({ llmOutput: { tokenUsage: { promptTokens: 100, completionTokens: 20 } } });
