@@ -47,7 +47,8 @@ function spanOf(
   pattern: RegExp,
 ): { readonly sentence: ReadSentence; readonly span: { start: number; end: number } }[] {
   const match = pattern.exec(sentence.text);
-  if (!match || /\b(?:if|would|must be|need|requires?)\b/i.test(sentence.text)) return [];
+  // "the following were approved" is a list of votes, not the one told elsewhere
+  if (!match || /\b(?:if|would|must be|need|requires?|the following)\b/i.test(sentence.text)) return [];
   return [{ sentence, span: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length } }];
 }
 

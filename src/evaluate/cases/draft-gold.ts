@@ -52,8 +52,10 @@ function goldPhraseOf({ id, passage, inQuotation, category, alternatives, streng
   const kind = rewrite.edits.find(({ phraseIds, kind }) => kind !== 'fit' && phraseIds.includes(id))?.kind;
   const offered = [...new Set(alternatives)].filter((words) => words !== passage.text && words === words.trim()).slice(0, 6);
   const isCut = offered[0] === '' && kind !== 'attribute';
-  const fitting = inQuotation || isCut ? offered : offered.filter((words) => words !== '');
-  const edit = fitting.length === 0 ? 'mark' : inQuotation ? 'quote' : kind === 'attribute' ? 'attribute' : isCut ? 'cut' : 'replace';
+  // in a quotation an alternative only explains: without one, that it may be left out
+  const quoted = offered.length === 0 ? [''] : offered;
+  const fitting = inQuotation ? quoted : isCut ? offered : offered.filter((words) => words !== '');
+  const edit = inQuotation ? 'quote' : fitting.length === 0 ? 'mark' : kind === 'attribute' ? 'attribute' : isCut ? 'cut' : 'replace';
   const changes = edit !== 'cut' && edit !== 'mark' && fitting.some((words) => gainedNegation(passage.text, words));
   return { ...place(passage), inQuotation, category, edit, alternatives: fitting, strength, ...(changes && { polarity: 'same' as const }) };
 }
