@@ -74,6 +74,13 @@ function isTooLong(said: string): boolean {
 function failureWithoutStatus(error: unknown, said: string, address: string | undefined): Failure {
   const network = networkCodeOf(error);
   const server = address === undefined ? 'the server' : `the server at ${address}`;
+  // first of all: the parser's words hold the page's, which may speak of anything
+  if (error instanceof SyntaxError)
+    return {
+      code: 'model-bad-reply',
+      what: `${server} did not answer in JSON (${said})`,
+      hint: 'Check the base URL, which ends in /v1 as a rule',
+    };
   if (/api[ _-]?key/i.test(said) && /missing|not (?:found|set|provided)|no api|must|provide|could not resolve|pass/i.test(said)) {
     return { code: 'model-key-missing', what: `the provider's key is missing (${said})`, hint: 'Export it, or run without --model' };
   }
@@ -91,12 +98,6 @@ function failureWithoutStatus(error: unknown, said: string, address: string | un
       hint: 'Check that it runs, the base URL, and the network',
     };
   }
-  if (error instanceof SyntaxError)
-    return {
-      code: 'model-bad-reply',
-      what: `${server} did not answer in JSON (${said})`,
-      hint: 'Check the base URL, which ends in /v1 as a rule',
-    };
   return { code: 'model-rejected', what: `the call failed (${said})`, hint: 'Check the name of the model and its settings' };
 }
 

@@ -4,6 +4,7 @@ import { ModelError } from '../../errors/model-error.ts';
 import type { ChatModel, ModelReply, ModelRequest } from '../chat-model.ts';
 import { modelFailure, statusOf } from '../model-failure.ts';
 import type { AdapterOptions } from './adapter.ts';
+import { boundedFetch } from './bounded-fetch.ts';
 import { finishReasonOf } from './finish-reasons.ts';
 import { type Capabilities, concede, firstCapabilities, leastOf } from './openai-capabilities.ts';
 import { withSchemaInWords } from './schema-in-words.ts';
@@ -46,6 +47,7 @@ export async function openaiModel({ label, name, apiKey, baseUrl = openAiUrl, or
     ...(fetch && { fetch }),
   });
   const failure = (error: unknown) => modelFailure(error, { where: label, key: apiKey, address: new URL(baseUrl).origin });
+  const bounded = boundedFetch(fetch ?? globalThis.fetch, label);
   let capabilities = firstCapabilities(name, baseUrl === openAiUrl);
 
   return {
@@ -57,7 +59,7 @@ export async function openaiModel({ label, name, apiKey, baseUrl = openAiUrl, or
         const counting = client.withOptions({
           fetch: (address, init) => {
             sent += 1;
-            return (fetch ?? globalThis.fetch)(address, init);
+            return bounded(address, init);
           },
         });
         try {
