@@ -2,10 +2,10 @@ import type { Grounded, Review } from '../../contracts/draft.ts';
 import type { EngineContext } from '../../contracts/engine.ts';
 import type { Passage } from '../../contracts/passage.ts';
 import type { Segmented, Sentence } from '../../contracts/segmented.ts';
-import { articleBlock, betweenDelimiters } from './article-block.ts';
+import { betweenDelimiters } from './article-block.ts';
 import { askPrompt } from './ask-prompt.ts';
 import type { Desk } from './desk.ts';
-import { sentencesNear } from './sentences-near.ts';
+import { lookAgain } from './look-again.ts';
 
 /** Sentences on either side of a piece of evidence in which a long article may explain or correct it. */
 const reach = 2;
@@ -18,14 +18,15 @@ export async function reviewFindings(
 ): Promise<Pick<Review, 'refuted' | 'summary' | 'gaps'>> {
   const { segmented } = grounded;
   const passages = [...grounded.inconsistencies.flatMap(({ evidence }) => evidence), ...grounded.summary.flatMap(({ sources }) => sources)];
-  const block = articleBlock(segmented, sentencesNear(passages, segmented, reach));
-  const inputs = {
-    ...block,
-    findings: betweenDelimiters(findingsIn(grounded), block.delimiter),
-    summary: betweenDelimiters(sentencesIn(grounded), block.delimiter),
-  };
   const partOf = { inconsistencies: 'inconsistencies', summary: 'summary' } as const;
-  const { reply, gaps } = await askPrompt({ id: 'review-findings', output: 'review', inputs, partOf }, desk, signal);
+  const { reply, gaps } = await lookAgain(passages, { segmented, reach }, (block) => {
+    const inputs = {
+      ...block,
+      findings: betweenDelimiters(findingsIn(grounded), block.delimiter),
+      summary: betweenDelimiters(sentencesIn(grounded), block.delimiter),
+    };
+    return askPrompt({ id: 'review-findings', output: 'review', inputs, partOf }, desk, signal);
+  });
   const ids = new Set(grounded.inconsistencies.map(({ id }) => id));
   return {
     refuted: reply.inconsistencies.flatMap(({ id, verdict, why }) => (verdict === 'refuted' && ids.has(id) ? [{ id, why }] : [])),

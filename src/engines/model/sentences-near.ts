@@ -3,15 +3,21 @@ import type { Span } from '../../contracts/span.ts';
 import { countWords } from '../../text/words.ts';
 
 /** Up to this length a second look is given the whole article: what refutes a finding may stand anywhere in it. */
-const wholeUpToWords = 1_000;
+const shortUpToWords = 1_000;
 
 /**
  * The sentences that a second look at some passages needs: in a short article all of them; in a longer one those of the passages, their neighbours and the headings.
  *
  * @param reach - neighbours on either side of a passage's sentences
+ * @param options.wholeUpToWords - longest article that is given whole; default: 1,000
  * @returns in text order, with the numbers of the whole article
  */
-export function sentencesNear(passages: readonly Span[], { document, sentences }: Segmented, reach: number): readonly Sentence[] {
+export function sentencesNear(
+  passages: readonly Span[],
+  { document, sentences }: Segmented,
+  reach: number,
+  { wholeUpToWords = shortUpToWords }: { readonly wholeUpToWords?: number } = {},
+): readonly Sentence[] {
   if (countWords(document.prose) <= wholeUpToWords) return sentences;
   const near = new Set<number>();
   for (const { start, end } of passages) {

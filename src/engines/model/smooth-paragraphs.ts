@@ -1,10 +1,10 @@
 import type { Grounded, Review } from '../../contracts/draft.ts';
 import type { EngineContext } from '../../contracts/engine.ts';
-import { articleBlock, betweenDelimiters } from './article-block.ts';
+import { betweenDelimiters } from './article-block.ts';
 import { askPrompt } from './ask-prompt.ts';
 import type { Desk } from './desk.ts';
+import { lookAgain } from './look-again.ts';
 import type { RoughParagraph } from './rough-paragraphs.ts';
-import { sentencesNear } from './sentences-near.ts';
 
 /** Asks for a smoother form of paragraphs. What comes back is a proposal: the rewrite checks its meaning. */
 export async function smoothParagraphs(
@@ -14,10 +14,11 @@ export async function smoothParagraphs(
   desk: Desk,
 ): Promise<Pick<Review, 'smoothed' | 'gaps'>> {
   const spans = rough.map(({ span }) => span);
-  const block = articleBlock(segmented, sentencesNear(spans, segmented, 0));
   const paragraphs = rough.map(({ original, plain, phrases }, index) => ({ number: index + 1, original, plain, phrases }));
-  const inputs = { ...block, paragraphs: betweenDelimiters(paragraphs, block.delimiter) };
-  const { reply, gaps } = await askPrompt({ id: 'smooth', output: 'smoothed', inputs, partOf: { paragraphs: 'rewrite' } }, desk, signal);
+  const { reply, gaps } = await lookAgain(spans, { segmented, reach: 0 }, (block) => {
+    const inputs = { ...block, paragraphs: betweenDelimiters(paragraphs, block.delimiter) };
+    return askPrompt({ id: 'smooth', output: 'smoothed', inputs, partOf: { paragraphs: 'rewrite' } }, desk, signal);
+  });
   return {
     smoothed: reply.paragraphs.flatMap(({ number, text }) => {
       const paragraph = rough[number - 1];
