@@ -6,10 +6,12 @@ import type { Connection, Fault, Output, Script, Seen } from './script.ts';
 /**
  * A program, started by `fork` with a script in JSON: a server that speaks OpenAI's chat completions and fails by that script.
  *
- * It tells its port first, answers each message with the requests that it saw, and ends with the program that started it.
+ * It tells its port first. Asked for what was `seen` it gives the requests; given an output it answers once a request for that is there. It ends with
+ * the program that started it.
  */
 const script: Script = JSON.parse(process.argv[2]!);
 const seen: Seen[] = [];
+const awaited = new Map<Output, () => void>();
 const trickleMs = 50;
 const noRoom = { message: 'This model has a maximum context length of 4096 tokens.', code: 'context_length_exceeded' };
 
@@ -21,11 +23,20 @@ const server = createServer(async (request, response) => {
   const faults = script[output] ?? script.all ?? ['answer'];
   const before = seen.filter((other) => other.output === output).length;
   seen.push({ output, atMs: performance.now(), characters });
+  awaited.get(output)?.();
+  awaited.delete(output);
   play(faults[Math.min(before, faults.length - 1)]!, { response, output, characters });
 });
 server.listen(0, '127.0.0.1', () => process.send!((server.address() as AddressInfo).port));
-process.on('message', () => process.send!(seen));
+process.on('message', (message) =>
+  message === 'seen' ? process.send!(seen) : whenSeen(message as Output, () => process.send!('it came')),
+);
 process.on('disconnect', () => process.exit());
+
+function whenSeen(output: Output, tell: () => void): void {
+  if (seen.some((request) => request.output === output)) tell();
+  else awaited.set(output, tell);
+}
 
 /** A server that once took no notice of the schema is told it in words from then on. */
 function outputOf({ response_format: format, messages }: { response_format?: Format; messages: { content: string }[] }): Output {

@@ -1,6 +1,6 @@
 import type { Output } from './script.ts';
 
-/** An article whose fourth sentence is twice as long as the others, and whose last contradicts the one before. */
+/** A short article with marks and dashes to quote wrongly; its last two sentences contradict each other. Sentence 1 is the headline. */
 export const article = `Council closes depot
 
 The council closed the depot on Monday.
@@ -9,6 +9,7 @@ The depot had 40 drivers.
 The depot had 55 drivers.
 `;
 
+/** A loaded phrase of the article, as a model names it. */
 export const goodPhrase = {
   sentence: 3,
   quote: 'slammed',
@@ -22,6 +23,7 @@ export const goodPhrase = {
   polarity: 'kept',
 };
 
+/** The clash of its last two sentences. */
 export const goodInconsistency = {
   category: 'number',
   evidence: [

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { parseReport, type Report } from '../../../src/schema.ts';
 import { outcomeOf, startEvenhand } from '../evenhand-process.ts';
 import { article } from './good-replies.ts';
-import type { Script, Seen } from './script.ts';
+import type { Output, Script, Seen } from './script.ts';
 
 /** What a run against a failing server left behind. */
 export type FaultyRun = {
@@ -23,6 +23,8 @@ type RunOptions = {
   readonly args?: readonly string[];
   readonly input?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Folder of the cache; default: none. */
+  readonly cache?: string;
 };
 
 /** Never to be seen in what a run says. */
@@ -40,9 +42,19 @@ export async function runWithFaults(script: Script, options: RunOptions = {}): P
 /** Runs the built program to its end, asking the server at an address. The key must not show. */
 export async function runAt(
   baseUrl: string,
-  { args = [], input = article, environment = {} }: RunOptions = {},
+  { args = [], input = article, environment = {}, cache }: RunOptions = {},
 ): Promise<Pick<FaultyRun, 'code' | 'stderr' | 'report'>> {
-  const flags = ['--base-url', baseUrl, '--model', 'openai:x', '--format', 'json', '--no-cache', '--timeout', '10'];
+  const flags = [
+    '--base-url',
+    baseUrl,
+    '--model',
+    'openai:x',
+    '--format',
+    'json',
+    '--timeout',
+    '10',
+    ...(cache ? ['--cache', cache] : ['--no-cache']),
+  ];
   const child = startEvenhand([...flags, ...args], { environment: { OPENAI_API_KEY: key, ...environment } });
   const watchdog = setTimeout(() => child.kill('SIGKILL'), hangsAfterMs);
   child.stdin!.on('error', () => undefined);
@@ -53,9 +65,14 @@ export async function runAt(
   return { code, stderr, report: stdout === '' ? null : parseReport(JSON.parse(stdout)) };
 }
 
-export type FaultyServer = AsyncDisposable & { readonly baseUrl: string; readonly seen: () => Promise<Seen[]> };
+/** A server under way; disposing ends its process. */
+export type FaultyServer = AsyncDisposable & {
+  readonly baseUrl: string;
+  readonly seen: () => Promise<Seen[]>;
+  readonly sawOne: (output: Output) => Promise<void>;
+};
 
-/** Starts the server as a process of its own. */
+/** Starts the server as a process of its own; it is asked one thing at a time. */
 export async function startFaultyServer(script: Script): Promise<FaultyServer> {
   const server = fork(join(import.meta.dirname, 'faulty-server.ts'), [JSON.stringify(script)], { execArgv: [] });
   const port = await messageOf<number>(server);
@@ -64,6 +81,10 @@ export async function startFaultyServer(script: Script): Promise<FaultyServer> {
     async seen() {
       server.send('seen');
       return messageOf<Seen[]>(server);
+    },
+    async sawOne(output) {
+      server.send(output);
+      await messageOf(server);
     },
     async [Symbol.asyncDispose]() {
       const gone = once(server, 'exit');
