@@ -79,7 +79,7 @@ test.concurrent.each(
   }),
 )('a model that flags %s: what stands in the article is kept, in its own words', async (_, { flagged, kept, dropped = [] }) => {
   const phrases = flagged.map(([sentence, quote, more]) => ({ ...goodPhrase, sentence, quote, ...more }));
-  const run = await runWithFaults({ loadedPhrases: [{ content: { phrases } }] });
+  const run = await runWithFaults({ loadedPhrases: [{ content: { phrases } }] }, { args: ['--only', 'phrases'] });
   expect(summaryOf(run)).toEqual({ code: 0, stderr: '', gaps: [], loadedPhrases: 1, kept, dropped });
   for (const { passage } of run.report!.loadedPhrases) expect(article.slice(passage.start, passage.end)).toBe(passage.text);
 });
