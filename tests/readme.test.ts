@@ -45,6 +45,16 @@ describe('the README', () => {
     expect(await evaluate(blocks('ts')[2]!)).toMatch(/^[1-9]\d* (?:done|failed)/);
   });
 
+  test('its example for LangChain pipes a summary on and finds one phrase of two articles', async () => {
+    const printed = await evaluate(blocks('ts')[3]!);
+    expect(printed).toContain('voted by 9 to 4 on Tuesday');
+    expect(printed).toContain('[ 1, 0 ]');
+  });
+
+  test('its example of support says what the article does not hold', async () => {
+    expect(await evaluate(blocks('ts')[4]!)).toMatch(/^false \[/);
+  });
+
   test('names only doors that the package has', () => {
     const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
     const doors = Array.from(readme.matchAll(/^\| `(evenhand[^`]*)` \|/gm), (match) => match[1]!.replace(/^evenhand/, '.'));
