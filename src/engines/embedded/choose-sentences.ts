@@ -64,6 +64,7 @@ function scoreOf(candidate: SummaryCandidate, words: string[], length: number, w
     (otherSide.test(candidate.text) ? 1.2 : 1) *
     (fullName.test(candidate.text) ? 1.1 : 1);
   const isLead = candidate.position === 0;
+  if (candidate.verdicts > 0 && !isLead) return 0;
   // "an earlier statement gave 19 and was corrected": what counts is the figure that stands
   const isOverruled = /\b(?:earlier|first|initially|originally|previously)\b[^.]*\b(?:corrected|revised|withdrawn|retracted)\b/i.test(
     candidate.text,

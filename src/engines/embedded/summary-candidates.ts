@@ -21,6 +21,8 @@ export type SummaryCandidate = {
   readonly chargedWords: number;
   /** Clear loaded phrases in it before it was edited: what is left of such a sentence is often still an opinion. */
   readonly loadedPhrases: number;
+  /** Of these, the writer's verdicts and hints: with its wording plain, the sentence still holds the verdict. */
+  readonly verdicts: number;
   /** Counts from 0 among the body's sentences. */
   readonly position: number;
 };
@@ -46,6 +48,12 @@ export function candidatesOf(
     inQuotation ? strength === 'clear' : !edited.has(id) && (strength === 'clear' || opinions.has(category)),
   );
   const clear = grounded.phrases.filter(({ strength }) => strength === 'clear').map(({ passage }) => passage);
+  const verdicts = grounded.phrases
+    .filter(
+      ({ strength, category, inQuotation }) =>
+        strength === 'clear' && !inQuotation && (category === 'editorial' || category === 'insinuation'),
+    )
+    .map(({ passage }) => passage);
   const unfit = grounded.phrases.map(({ passage }) => passage);
   const speech = quotations.filter(({ kind }) => kind === 'speech');
   const candidates: SummaryCandidate[] = [];
@@ -58,7 +66,16 @@ export function candidatesOf(
     const loadedPhrases = clear.filter((passage) => overlaps(passage, sentence)).length;
     const opinion = loadedPhrases === 0 ? opinionOf(plain, segmented) : undefined;
     if (opinion)
-      candidates.push({ sentence, text: opinion, pointsBack: false, caveat: undefined, chargedWords: 0, loadedPhrases, position });
+      candidates.push({
+        sentence,
+        text: opinion,
+        pointsBack: false,
+        caveat: undefined,
+        chargedWords: 0,
+        loadedPhrases,
+        verdicts: 0,
+        position,
+      });
     if (isAddressedToReader(plain)) continue;
     const end = endBeforeStuck(
       sentence,
@@ -70,7 +87,8 @@ export function candidatesOf(
     const local = inside.map((edit) => ({ ...edit, start: edit.start - sentence.start, end: edit.end - sentence.start }));
     const shortened = shortenSentence(applyEdits(plain.slice(0, end - sentence.start), local));
     if (shortened === undefined || notWording.test(shortened)) continue;
-    const text = persons.resolve(shortened, sentence.number);
+    const resolved = persons.resolve(shortened, sentence.number);
+    const text = isTitleInDoubt(sentence, grounded) ? resolved.replace(formerTitle, '') : resolved;
     candidates.push({
       sentence,
       text,
@@ -78,10 +96,29 @@ export function candidatesOf(
       caveat: caveatOf({ start: sentence.start, end }, grounded.inconsistencies, unfit),
       chargedWords: chargedWordsIn(text),
       loadedPhrases,
+      // what is cut whole is gone; what a plainer word stands for is still said
+      verdicts: verdicts.filter(
+        (passage) => overlaps(passage, { start: sentence.start, end }) && !inside.some((edit) => isCutOf(edit, passage)),
+      ).length,
       position,
     });
   }
   return candidates;
+}
+
+/** "former President Donald Trump": the title before a full name. */
+const formerTitle = /\b[Ff]ormer (?:[\p{L}-]+ ){1,3}?(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/u;
+
+/** Whether the article contradicts that somebody in this sentence is a former holder: the name alone is then all that is sure. */
+function isTitleInDoubt(sentence: Span, { inconsistencies }: Grounded): boolean {
+  return inconsistencies.some(
+    ({ category, evidence }) =>
+      category === 'status' && evidence.some((passage) => overlaps(passage, sentence) && /\bformer\b/i.test(passage.text)),
+  );
+}
+
+function isCutOf({ start, end, kind }: Edit, passage: Span): boolean {
+  return kind === 'cut' && start <= passage.start && passage.end <= end;
 }
 
 /** Who signs an opinion piece; `undefined` for news, and when nobody does. */

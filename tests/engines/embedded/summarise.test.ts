@@ -63,3 +63,25 @@ test('the shortest neighbours are joined, and names keep their capital', () => {
   ]);
   expect(joinSentences(statements.slice(1), 1, () => false)[0]!.text).toContain('days; Ana Ruiz');
 });
+
+describe('a summary leaves out', () => {
+  test('what the writer concludes, also when its wording has been made plain', async () => {
+    const text = await textOf(
+      'The council voted by 9 to 4 on Tuesday to close the Mill Lane pool. Councillor Ana Ruiz said swimmers would have to travel 12 km. The secret vote and the missing accounts of the council expose the mayor’s true intentions.',
+    );
+    expect(text).toContain('voted by 9 to 4');
+    expect(text).not.toContain('intentions');
+  });
+
+  test('a former title that the article contradicts', async () => {
+    const text = await textOf(
+      'The union rejected former President Donald Reyes’s ultimatum to sign the deal by Friday or face a lockout. As the Okoro administration debates a reply and Reyes repeats his threat, talks go on. Former Mayor Lena Pike spoke on Tuesday at the town hall for the union.',
+    );
+    expect(text).not.toContain('former President');
+    expect(text).toContain('Donald Reyes');
+  });
+});
+
+async function textOf(article: string): Promise<string> {
+  return (await summaryOf(article)).text;
+}
