@@ -71,6 +71,7 @@ import { sharesOfWhole } from './shares-of-whole.ts';
 import { spanOfYears } from './span-of-years.ts';
 import { statedDifference } from './stated-difference.ts';
 import { statedInterval } from './stated-interval.ts';
+import { sumOfParts } from './sum-of-parts.ts';
 import { switchedOff } from './switched-off.ts';
 import { timeForFollowUp } from './time-for-follow-up.ts';
 import { timeOfEvent } from './time-of-event.ts';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   partOfGroup,
   partsAndWhole,
   listedAmounts,
+  sumOfParts,
   voteCount,
   remainder,
   fractionOfFigure,

@@ -72,9 +72,11 @@ function others(sentence: ReadSentence, before: readonly ReadSentence[]): DraftI
   const whole = wholes.at(-1);
   if (!whole || !isPart || !isSamePart(part) || new Set(wholes.map(({ number }) => number.value)).size > 1) return [];
   const real = whole.number.value - part.number.value;
-  // a third part may stand in between
+  // a third part may stand in between, or right before the whole: "24,310 of the 50,000"
+  const lead = whole.sentence.text.slice(0, whole.number.hedgeStart - whole.sentence.start);
   if (
     real === rest.value ||
+    (whole.sentence !== part.sentence && /\d (?:of|out of) (?:the |its |their )?$/.test(lead)) ||
     near.filter(({ number }) => number.start > whole.number.end && number !== part.number && number !== rest).length > 0
   )
     return [];
