@@ -41,7 +41,7 @@ const quantity = new RegExp(
     '(?<![\\p{L}\\p{N}_.,]|\\d[-–:])',
     '(?:',
     `(?<currency>US\\$|A\\$|C\\$|[£€$¥])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:\\s?(?<magnitude>million|billion|trillion|thousand|bn|mn|tn|(?<=[£€$¥]\\d[\\d.,]{0,15}\\s?)m|m(?!\\s(?:away|long|wide|high|deep|tall|from|race))|k)(?![\\p{L}\\p{N}])|(?<suffix>p|m|km|kg|mph|kph|mm|cm|ha|°?\\s?C|°\\s?F)(?![\\p{L}\\p{N}]))?`,
-    `|(?<fraction>(?:one|two|three|four|an?|about half|half)[-\\s](?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?=\\s(?:of|the|as|in|from|to|less|more|were|are)|[.,;])|half(?=\\s(?:of|the|its|their|his|her|a|as|that|those)\\b))`,
+    `|(?<fraction>(?:one|two|three|four|an?|about half|half)[-\\s](?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?=\\s(?:of|the|as|in|from|to|less|more|were|are|this|last|since|over|compared|higher|lower|smaller|than)\\b|[.,;:)!?”]|\\s[—–]|\\n|$)|half(?=\\s(?:of|the|its|their|his|her|a|as|that|those)\\b))`,
     `|(?<words>${numberWordsPattern})`,
     ')',
     '(?![\\p{L}\\p{N}])',

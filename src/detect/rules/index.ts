@@ -11,6 +11,7 @@ import { basedIn } from './based-in.ts';
 import { blindedAndKnowing } from './blinded-and-knowing.ts';
 import { bornBefore } from './born-before.ts';
 import { casualtyCount } from './casualty-count.ts';
+import { changeTold } from './change-told.ts';
 import { clockDuration } from './clock-duration.ts';
 import { closedAndOpen } from './closed-and-open.ts';
 import { countToldTwice } from './count-told-twice.ts';
@@ -51,6 +52,7 @@ import { oppositePlaceNames } from './opposite-place-names.ts';
 import { oppositeSides } from './opposite-sides.ts';
 import { oppositeStates } from './opposite-states.ts';
 import { orderOfEvents } from './order-of-events.ts';
+import { partAndShare } from './part-and-share.ts';
 import { partOfGroup } from './part-of-group.ts';
 import { partsAndWhole } from './parts-and-whole.ts';
 import { pastAfterDateline } from './past-after-dateline.ts';
@@ -62,6 +64,7 @@ import { rateAndTotal } from './rate-and-total.ts';
 import { rateOverTime } from './rate-over-time.ts';
 import { ratioTold } from './ratio-told.ts';
 import { remainder } from './remainder.ts';
+import { roomAndCrowd } from './room-and-crowd.ts';
 import type { Rule } from './rule.ts';
 import { saidTwice } from './said-twice.ts';
 import { scoreToldTwice } from './score-told-twice.ts';
@@ -92,9 +95,11 @@ import { yearsOfService } from './years-of-service.ts';
 /** Every rule; of two findings over the same passages the earlier rule’s stays. */
 export const rules: readonly Rule[] = [
   percentageChange,
+  changeTold,
   shareOfTotal,
   sharesOfWhole,
   shareAndCount,
+  partAndShare,
   ratioTold,
   differenceTold,
   partOfGroup,
@@ -102,6 +107,7 @@ export const rules: readonly Rule[] = [
   listedAmounts,
   sumOfParts,
   voteCount,
+  roomAndCrowd,
   remainder,
   fractionOfFigure,
   statedDifference,

@@ -40,7 +40,7 @@ function inApposition(sentence: ReadSentence, text: string): DraftInconsistency[
     const total = numbers[Number(match[1])]!;
     const after = skeleton.slice(match.index + match[0].length);
     const parts = list.exec(after) ?? bareList.exec(after);
-    if (!parts || !isCount(total)) continue;
+    if (!parts || !isCount(total) || /\b(?:of|from) (?:those|these|them|whom|which),? $/i.test(skeleton.slice(0, match.index))) continue;
     const counted = parts
       .slice(1)
       .filter((index) => index !== undefined)
