@@ -99,7 +99,9 @@ const adjectival = /^(?:single|more|new|other|small|large|big|young|old|last|suc
 const stops = new Set(
   `of in on at to for from by with and or but as is are was were be been has have had will would can could may might must should that which who whom
    the a an this these those its his her their our when while if than then before after since until not no per cent percent times point points against
-   across less plus vs us his yes perhaps always does goes says was thus hours were about out over between under during`
+   across less plus vs us his yes perhaps always does goes says was thus hours were about out over between under during
+   got saw took made went came gave paid told heard ran sat stood rose fell spent drew drove wore ate ago
+   two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand dozen million`
     .split(/\s+/)
     .filter(Boolean),
 );

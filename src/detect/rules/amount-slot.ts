@@ -1,5 +1,7 @@
 import type { NumberFact } from '../../facts/facts.ts';
 import type { ReadSentence } from './reading.ts';
+import { chargedAmount, heldByStudy } from './charge-and-scope.ts';
+import { matterSlot, measuredSlot, thingAt } from './measured-thing.ts';
 import { stemOf } from './stems.ts';
 import { thingClass } from './thing-class.ts';
 
@@ -29,21 +31,22 @@ export function amountSlotOf(number: NumberFact, sentence: ReadSentence): Amount
   const slot = slotBetween(number, before, after);
   const rate = /^ (?:a|an|per|each|every) ([a-z]{3,})\b/.exec(after)?.[1];
   // pay is told by the year whether or not it is said
-  return slot === undefined || rate === undefined || (slot.key === 'pay' && rate === 'year')
+  return slot === undefined || rate === undefined || ((slot.key === 'pay' || slot.key === 'charge') && rate === 'year')
     ? slot
     : { ...slot, key: `${slot.key} a ${rate}` };
 }
 
 function slotBetween(number: NumberFact, before: string, after: string): AmountSlot | undefined {
-  if (number.kind === 'count') return ofPeople(before, after);
+  if (number.kind === 'count') return ofPeople(before, after) ?? heldByStudy(number, before);
   return (
+    chargedAmount(number, before, after) ??
     (number.kind === 'duration' ? timeLimit(before, after) : undefined) ??
-    (number.kind === 'measure' ? measured(number, before, after) : undefined) ??
+    (number.kind === 'measure' ? measuredSlot(number, before, after) : undefined) ??
     byVerb(number, before, after) ??
     byGenitive(number, before) ??
     byCompound(number, before, after) ??
     bySubject(number, before) ??
-    byMatter(number, before, after)
+    matterSlot(number, before, after)
   );
 }
 
@@ -82,31 +85,6 @@ function timeLimit(before: string, after: string): AmountSlot | undefined {
   if (act === undefined && /\b(?:do|does|did) so within $/.test(before)) return { ...slot('time to ', 'time to do so'), isDefinite: true };
   if (act === undefined && /\b(?:do|does|did) so within $/.test(before)) return { ...slot('time to ', 'time to do so'), isDefinite: true };
   return act === undefined ? undefined : { ...slot(`time to ${act}`, `time to ${act}`), isDefinite: true };
-}
-
-const dimensions: Readonly<Record<string, string>> = { long: 'length', wide: 'width', high: 'height', tall: 'height', deep: 'depth' };
-
-/** "14 kilometres long", "At 16 kilometres, the tunnel", "12 miles north of Carrick". */
-function measured({ unit }: NumberFact, before: string, after: string): AmountSlot | undefined {
-  const place =
-    /^,? (?:to the )?((?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|off)(?:ern)?)(?: of)? ([A-Z][\w’'-]+)/.exec(
-      after,
-    );
-  if (place) return slot(`distance ${place[1]} ${place[2]}`, 'distance');
-  const thing = thingAt(before, after);
-  if (thing !== undefined) return { ...slot(`${unit} of ${thingClass(thing)}`, thing), isDefinite: true };
-  const dimension = dimensions[/^ (long|wide|high|tall|deep)\b/.exec(after)?.[1] ?? ''];
-  const subject = /\b(?:([a-z-]{3,}) )?([a-z][a-z-]+)(?:,| (?:is|was|will be|are))(?: about)? $/.exec(before);
-  if (dimension === undefined || !subject) return undefined;
-  const [, modifier = 'the', noun = ''] = subject;
-  return { ...slot(`${unit} of ${thingClass(noun)}`, noun), modifiers: notInPhrase.test(modifier) ? [] : [stemOf(modifier)] };
-}
-
-/** "At 16 kilometres, the tunnel": the tunnel. */
-function thingAt(before: string, after: string): string | undefined {
-  return /^(?:[.;,] )?At $/i.test(before.slice(-5)) || /^At $/.test(before)
-    ? /^, (?:the|its|this) ([a-z][a-z-]+)/.exec(after)?.[1]
-    : undefined;
 }
 
 /** "the £3.2m scheme", "a five-year term", "the 4 per cent rise". */
@@ -190,14 +168,6 @@ function bySubject(number: NumberFact, before: string): AmountSlot | undefined {
     .split(' ')
     .filter((word) => word.length > 2 && !notInPhrase.test(word));
   return { key: keyFor(number, thingClass(match[2]!)), name: match[2]!.toLowerCase(), modifiers: modifiers.map(stemOf), isDefinite: false };
-}
-
-/** "80mm of rain", "2,000 hectares of forest", "the six days of talks". */
-function byMatter(number: NumberFact, before: string, after: string): AmountSlot | undefined {
-  if (number.kind !== 'measure' && number.kind !== 'duration') return undefined;
-  const matter = /^ of ([a-z][a-z-]{2,})/.exec(after)?.[1];
-  if (matter === undefined || /^(?:the|his|her|its|their|this|that|each|age)$/.test(matter)) return undefined;
-  return { key: keyFor(number, thingClass(matter)), name: matter, modifiers: [], isDefinite: /\bthe $/i.test(before), isMatter: true };
 }
 
 const behind: readonly (readonly [RegExp, string, NumberFact['kind']])[] = [

@@ -43,7 +43,7 @@ function ratiosIn(sentence: ReadSentence, previous: ReadSentence | undefined): R
     for (const { groups } of sentence.skeleton.matchAll(shape)) add(sentence.numbers[Number(groups!.a)], sentence.numbers[Number(groups!.b)], sentence);
   const ofThese = sentence.numbers[Number(back.exec(sentence.skeleton)?.[1])];
   if (ofThese && previous) {
-    const wholes = previous.numbers.filter(({ kind, noun }) => kind === 'count' && noun !== null);
+    const wholes = previous.numbers.filter(({ kind, noun, value }) => kind === 'count' && noun !== null && value >= ofThese.value);
     if (wholes.length === 1) add(ofThese, wholes[0], previous);
   }
   return found;
@@ -84,7 +84,8 @@ function beside({ part, whole, home, sentence }: Ratio, text: string): DraftInco
   const share = number && shareOf(number);
   if (!share || allows(share, part, whole)) return [];
   const figures = home === sentence ? { start: first.hedgeStart, end: last.phraseEnd } : undefined;
-  const own = figures ? (share.start < figures.end && share.start > figures.start ? { start: share.start, end: share.end } : { start: share.start, end: share.end }) : clauseAround(sentence, share);
+  // a share that follows at once belongs to the part
+  const own = figures ? { start: share.start, end: share.end } : clauseAround(sentence, part, share);
   return [told([figures ?? clauseAround(home, whole), own], part, whole, share, text)];
 }
 
@@ -108,13 +109,17 @@ function inOtherWords({ part, whole, home, sentence }: Ratio, body: readonly Rea
       const share = shareOf(number);
       if (!share || allows(share, part, whole)) continue;
       const named = thingClass(match[2]!);
-      const isSame = named === noun || (isPeople(named) && isPeople(noun)) || isOne(match[2]!, whole);
-      if (!isSame || sharedStems(own, predicateOf(other, number, named)) === 0) continue;
+      const isSame = named === noun || (generic.test(noun) && !isPeople(named)) || (isPeople(named) && isPeople(noun)) || isOne(match[2]!, whole);
+      const isAffected = generic.test(noun) && /\baffected\b/.test(sentence.text) && / of all /.test(match[0]);
+      if (!isSame || (!isAffected && sharedStems(own, predicateOf(other, number, named)) === 0)) continue;
       return [told([clauseAround(sentence, part, ...(home === sentence ? [whole] : [])), clauseAround(other, share)], part, whole, share, text)];
     }
   }
   return [];
 }
+
+/** Things without a name of their own, so that any other noun may take them up. */
+const generic = /^(?:unit|item|piece|device|machine|product|set)$/;
 
 /** "of the flats" for "of the 61 flats on the estate". */
 function isOne(noun: string, whole: NumberFact): boolean {

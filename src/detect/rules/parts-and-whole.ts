@@ -20,7 +20,7 @@ export const partsAndWhole: Rule = {
         ofThese(sentence, body[index - 1], text),
         asSubject(sentence, near, text),
         asRecord(sentence, near, text),
-        asCounts(sentence, body.slice(index, index + 4), text),
+        asCounts(sentence, body.slice(index, index + 30), text),
       ];
       return found.find((clashes) => clashes !== undefined && clashes.length > 0) ?? [];
     }),
@@ -148,16 +148,24 @@ function asRecord(sentence: ReadSentence, near: readonly ReadSentence[], text: s
   return undefined;
 }
 
-/** "Two counts of fraud and one count of theft … all four charges". */
+/** "Two counts of fraud and one of theft … all four charges": only where one defendant is told of. */
 function asCounts(sentence: ReadSentence, following: readonly ReadSentence[], text: string): DraftInconsistency[] | undefined {
-  const counts = sentence.numbers.filter(({ noun: counted }) => counted === 'count' || counted === 'charge' || counted === 'offence');
-  if (counts.length < 2 || !/\b(?:charge|count|accuse|convict|indict|guilty)/i.test(sentence.text)) return undefined;
+  if (!/\b(?:charge|count|accuse|convict|indict|guilty|den(?:y|ie))/i.test(sentence.text)) return undefined;
+  const counts = Array.from(
+    sentence.skeleton.matchAll(/#(\d+)# (?:further |other )?(?:(?:counts?|charges?|offences?)\b|of (?=[a-z]+ing\b|[a-z]+))/g),
+    ([, index]) => sentence.numbers[Number(index)]!,
+  ).filter((number, index) => isCharge(number) || (index > 0 && number.noun === null && number.kind === 'count'));
+  if (counts.length < 2 || !isCharge(counts[0]!)) return undefined;
   for (const other of following) {
     const match = /\b(?:all|the) #(\d+)# (?:charges|counts|offences|allegations)\b/i.exec(other.skeleton);
     const total = other.numbers[Number(match?.[1])];
     if (total && !counts.includes(total) && !counts.some(({ value }) => value === total.value)) return clash(total, counts, text, 0.3);
   }
   return undefined;
+}
+
+function isCharge({ noun: counted }: NumberFact): boolean {
+  return counted === 'count' || counted === 'charge' || counted === 'offence';
 }
 
 function isCount({ kind, unit, bound }: NumberFact): boolean {

@@ -32,10 +32,14 @@ const roomShapes = [
   /#(\d+)#[ -](?:seats?|seater|capacity|berths?)\b/gi,
 ];
 
+const noRoom =
+  /\b(?:will|would|used to|once held|once seated|planned|proposed|future|extended to|rebuilt|hopes?|overcrowd\w*|cars?|car park|a day|an hour|books|litres|shares?)\b/i;
+const ofParliament = /\b(?:parliament|council|assembly|party|parties|votes?|won|lost|majority|election)\b/i;
+
 function roomsIn(sentence: ReadSentence): Placed[] {
-  if (/\b(?:will|would|used to|once|planned|proposed|new|future|extended to|rebuilt|hopes?|parliament|council|assembly|party|parties|votes?|won|lost|overcrowd\w*|cars?|car park|a day|an hour|books|litres|shares?)\b/i.test(sentence.text)) return [];
-  return roomShapes.flatMap((shape) =>
-    Array.from(sentence.skeleton.matchAll(shape), (match) => ({ number: sentence.numbers[Number(match[1])]!, sentence })).filter(
+  if (noRoom.test(sentence.text)) return [];
+  return roomShapes.flatMap((shape, index) =>
+    index === 1 && ofParliament.test(sentence.text) ? [] : Array.from(sentence.skeleton.matchAll(shape), (match) => ({ number: sentence.numbers[Number(match[1])]!, sentence })).filter(
       ({ number }) => isOfPeople(number) && number.value >= 8,
     ),
   );

@@ -36,7 +36,7 @@ const apart =
 
 /** Before a noun that refers back ("the second £2m scheme"), only what picks out another one. */
 const otherOne =
-  /\b(?:last (?:year|month|week|season)|previous|earlier|original|initial|first|second|third|another|other|proposed|rival|separate|former|average|planned|similar|old|older|existing|current|asked for|sought|maximum|minimum)\b/i;
+  /\b(?:last (?:year|month|week|season)|previous|earlier|original|initial|first(?! bills?\b)|second|third|another|other|proposed|rival|separate|former|average|planned|similar|old|older|existing|current|asked for|sought|maximum|minimum)\b/i;
 
 /** The article itself tells that the figure has changed or was wrong. */
 const change =
