@@ -28,7 +28,7 @@ const age = new RegExp(
   [
     '(?<lead>,\\s)(?<comma>\\d{1,3})(?=,(?!\\d)|[.;)](?!\\d)|\\s(?:and|from|of|was|who)\\b)',
     `(?<lead>(?<=\\b(?:man|woman|boy|girl))\\sof\\s)(?<aged>\\d{2})(?=\\s(?:was|has|died|is|had|from|who|in)\\b|,)`,
-    `(?<lead>,?\\s(?:aged|who\\s(?:is|was|turned|turns|will\\sturn)|is|turned|turns)\\s)(?<aged>\\d{1,3}|${words})(?=,(?!\\d)|[.;)](?!\\d)|\\syears\\sold|\\sand\\b|(?<=turns?\\s\\d\\d)\\s(?:in|on|next|this|later)\\b)`,
+    `(?<lead>,?\\s(?:aged|who\\s(?:is|was|turned|turns|will\\sturn)|is|turned|turns)\\s)(?<aged>\\d{1,3}|${words})(?=,(?!\\d)|[.;)](?!\\d)|\\syears\\sold|\\sand\\b|(?<=turn(?:s|ed)?\\s\\d\\d)\\s(?:in|on|next|this|later|last|yesterday|today|earlier)\\b)`,
     `(?<![\\p{L}\\p{N}])(?<old>\\d{1,3}|${words})(?<tail>[-\\s]years?[-\\s]old)(?![\\p{L}])`,
   ].join('|'),
   'giu',

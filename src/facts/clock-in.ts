@@ -36,7 +36,7 @@ export function scoresIn(text: string): ScoreValue[] {
 
 const halfDay = '(?:a\\.?m\\.?|p\\.?m\\.?)(?![\\p{L}])';
 const time = new RegExp(
-  `(?<![\\p{L}\\p{N}:.,£€$])(?:(?<hours>\\d{1,2})(?:[:.](?<minutes>[0-5]\\d))?\\s?(?<half>${halfDay})|(?<hours>[01]?\\d|2[0-3]):(?<minutes>[0-5]\\d)(?![\\d:])|(?<word>noon|midday|midnight)(?![\\p{L}]))`,
+  `(?<![\\p{L}\\p{N}:.,£€$])(?:(?<hours>\\d{1,2})(?:[:.](?<minutes>[0-5]\\d))?\\s?(?<half>${halfDay})|(?<hours>[01]?\\d|2[0-3]):(?<minutes>[0-5]\\d)(?![\\d:])|(?<=\\b(?:at|by|until)\\s)(?<hours>[01]?\\d|2[0-3])\\.(?<minutes>[0-5]\\d)(?!\\d|\\.\\d|\\s?%|\\s(?:per|percent|percentage|points?|million|billion|metres?|kilometres?|miles?|seconds?|minutes?|times|a\\s|an\\s|each(?!\\s(?:day|evening|morning|night|weekday))|\\p{L}+s\\b))|(?<word>noon|midday|midnight)(?![\\p{L}]))`,
   'giu',
 );
 

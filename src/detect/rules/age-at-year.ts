@@ -22,7 +22,7 @@ type Now = NonNullable<ReturnType<typeof articleYearOf>>;
 type Pair = { readonly year: number; readonly age: number; readonly start: number; readonly end: number };
 
 const pairShapes = [
-  /\b(?:in|from|since) @(?<year>\d+)@,? (?:at the age of|aged|when (?:he|she) was) (?:#(?<n>\d+)#|(?<age>\d{1,2}))/g,
+  /\b(?:in|from|since) @(?<year>\d+)@,? (?:at the age of|aged|when (?:he|she) was) (?:#(?<n>\d+)#|(?<age>\d{1,2}))/gi,
   /\bwas (?:#(?<n>\d+)#|(?<age>\d{1,2}))(?: years old)? when [^@#;.]{2,50}? in @(?<year>\d+)@/g,
   /\b(?:at the age of|aged) (?:#(?<n>\d+)#|(?<age>\d{1,2})),? in @(?<year>\d+)@/g,
   /\b(?<born>born) in @(?<year>\d+)@/g,

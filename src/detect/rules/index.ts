@@ -1,5 +1,7 @@
 import { ageAndYear } from './age-and-year.ts';
 import { ageAtYear } from './age-at-year.ts';
+import { ageOfRelative } from './age-of-relative.ts';
+import { agesOfLife } from './ages-of-life.ts';
 import { allOfGroup } from './all-of-group.ts';
 import { alteredQuotation } from './altered-quotation.ts';
 import { amountTakenUp } from './amount-taken-up.ts';
@@ -22,6 +24,7 @@ import { declinedToComment } from './declined-to-comment.ts';
 import { deniedAndDone } from './denied-and-done.ts';
 import { didNotMention } from './did-not-mention.ts';
 import { differenceTold } from './difference-told.ts';
+import { distanceAndSpeed } from './distance-and-speed.ts';
 import { entirelyAndPartly } from './entirely-and-partly.ts';
 import { eventOnTwoDates } from './event-on-two-dates.ts';
 import { eventSpan } from './event-span.ts';
@@ -59,6 +62,7 @@ import { pastAfterDateline } from './past-after-dateline.ts';
 import { peakBelow } from './peak-below.ts';
 import { percentageChange } from './percentage-change.ts';
 import { placeOfThing } from './place-of-thing.ts';
+import { productTold } from './product-told.ts';
 import { rateAndTerm } from './rate-and-term.ts';
 import { rateAndTotal } from './rate-and-total.ts';
 import { rateOverTime } from './rate-over-time.ts';
@@ -119,6 +123,8 @@ export const rules: readonly Rule[] = [
   dayOfEvent,
   ageAndYear,
   ageAtYear,
+  agesOfLife,
+  ageOfRelative,
   orderOfEvents,
   timeForFollowUp,
   eventOnTwoDates,
@@ -155,6 +161,8 @@ export const rules: readonly Rule[] = [
   rateOverTime,
   rateAndTerm,
   rateAndTotal,
+  productTold,
+  distanceAndSpeed,
   balance,
   leaguePoints,
   amountToldTwice,

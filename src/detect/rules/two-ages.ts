@@ -9,8 +9,11 @@ import type { Rule } from './rule.ts';
 export const twoAges: Rule = {
   name: 'two-ages',
   category: 'identity',
-  find(reading: Reading) {
-    if (reading.facts.ages.length < 2) return [];
+  find(given: Reading) {
+    if (given.facts.ages.length < 2) return [];
+    // who turns 35 next month is 34
+    const ages = given.facts.ages.map((age) => (/\b(?:turns|will turn) $/.test(given.text.slice(age.start - 10, age.start)) ? { ...age, years: age.years - 1, turns: age.years } : age));
+    const reading: Reading = { ...given, facts: { ...given.facts, ages } };
     const sentences = new Map<number, ReadSentence>();
     for (const sentence of [...reading.headings, ...reading.body]) sentences.set(sentence.number, sentence);
     const first = new Map<string, AgeFact>();
@@ -19,7 +22,7 @@ export const twoAges: Rule = {
       const [home, other] = [sentences.get(a.sentence), sentences.get(b.sentence)];
       if (!home || !other) return;
       found.push(
-        finding('identity', [withName(a, reading), spanOf(b, other)], `${name} is ${a.years} in one place and ${b.years} in another.`),
+        finding('identity', [withName(a, reading), spanOf(b, other)], `${name} is ${told(a)} in one place and ${told(b)} in another.`),
       );
     };
     for (const age of reading.facts.ages) {
@@ -31,12 +34,16 @@ export const twoAges: Rule = {
     for (const age of reading.facts.ages) {
       const sentence = sentences.get(age.sentence);
       if (age.person !== null || !sentence || !isAnaphor(age, sentence)) continue;
-      const subject = lastNamedBefore(age, sentence, reading);
-      const known = subject === undefined ? undefined : first.get(subject);
+      const [last, opening] = namedBefore(age, sentence, reading);
+      const earlier = last === undefined ? undefined : first.get(last);
+      // an age that is told later is that of the subject, or of somebody else
+      const later = opening === undefined ? undefined : first.get(opening);
+      const known = earlier && earlier.start < age.start ? earlier : later;
+      const subject = known?.person ?? undefined;
       const isSomebodyElse =
         [...first.values()].some(({ years }) => Math.abs(years - age.years) <= 1) ||
         reading.facts.ages.filter(({ person, years }) => person === null && years === age.years).length > 1;
-      if (known && known.start < age.start && !isSomebodyElse && Math.abs(known.years - age.years) > 1) tell(known, age, subject!);
+      if (known && !isSomebodyElse && Math.abs(known.years - age.years) > 1) tell(known, age, subject!);
     }
     if (found.length === 0) ofUnnamed(reading, tell);
     return found;
@@ -81,23 +88,30 @@ function ofUnnamed({ facts, body }: Reading, tell: (a: AgeFact, b: AgeFact, name
   tell(first, second, second.person);
 }
 
+/** "34, about to turn 35" of somebody who turns 35. */
+function told(age: AgeFact & { readonly turns?: number }): string {
+  return age.turns === undefined ? String(age.years) : `${age.years}, about to turn ${age.turns},`;
+}
+
 /** "the 43-year-old has", "the 43-year-old defendant": somebody who was named before; no building, firm or law. */
 function isAnaphor(age: AgeFact, { text, start }: ReadSentence): boolean {
-  const before = text.slice(Math.max(0, age.start - start - 5), age.start - start);
+  const before = text.slice(Math.max(0, age.start - start - 20), age.start - start);
   const after = text.slice(age.end - start, age.end - start + 20);
   return (
-    /\bthe\s$/i.test(before) &&
+    /\bthe\s(?:[a-z-]+\s)?$/i.test(before) &&
     /^(?:[’']s)?(?:[,.]|\s(?:has|had|was|is|who|said|told|will|from|also|did|does|denies|denied|defendant|suspect|man|woman|singer|actor|player|striker|defender|forward|midfielder|politician|driver|father|mother|coach|star|[a-z]+ed)\b)/.test(
       after,
     )
   );
 }
 
-/** The person who was last named in the two sentences before; with a name in its own sentence ("Lafave said the 17-year-old …") it is somebody else. */
-function lastNamedBefore(age: AgeFact, sentence: ReadSentence, { facts }: Reading): string | undefined {
+/** The person who was last named in the two sentences before, and the one with whom that sentence opens; with a name in its own sentence ("Lafave said the 17-year-old …") it is somebody else. */
+function namedBefore(age: AgeFact, sentence: ReadSentence, { facts }: Reading): readonly [last: string | undefined, opening: string | undefined] {
   const people = new Set(facts.ages.map(({ person }) => person));
-  const name = facts.names.findLast(({ start, kind, key }) => start < age.start && (kind === 'person' || people.has(key)));
-  return name && name.sentence !== sentence.number && sentence.number - name.sentence <= 2 ? name.key : undefined;
+  const named = facts.names.filter(({ start, kind, key }) => start < age.start && (kind === 'person' || people.has(key)));
+  const last = named.at(-1);
+  if (!last || last.sentence === sentence.number || sentence.number - last.sentence > 2) return [undefined, undefined];
+  return [last.key, named.find(({ sentence: home }) => home === last.sentence)?.key];
 }
 
 function withName(age: AgeFact, { facts }: Reading): { start: number; end: number } {
