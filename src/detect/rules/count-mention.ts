@@ -43,7 +43,9 @@ function mentionsIn(sentence: ReadSentence): CountMention[] {
       sentence.text.slice(number.end - sentence.start, number.end - sentence.start + 40),
     )?.[1];
     const counted = number.noun ?? (ofThem !== undefined && /s$|^(?:men|women|children|people|staff|crew)$/.test(ofThem) ? ofThem : null);
-    const noun = isParent ? 'child' : counted === null ? null : thingClass(counted);
+    // "signed by 8,200 people" counts signatures
+    const isSigned = /\b(?:signed|backed) by (?:more than |about |some |over )?$/i.test(before) && /\b(?:petition|letter|appeal)\b/i.test(sentence.text);
+    const noun = isSigned ? thingClass('signature') : isParent ? 'child' : counted === null ? null : thingClass(counted);
     if (noun !== null && general.has(noun)) return [];
     return [
       {

@@ -63,6 +63,7 @@ import { peakBelow } from './peak-below.ts';
 import { percentageChange } from './percentage-change.ts';
 import { placeOfThing } from './place-of-thing.ts';
 import { productTold } from './product-told.ts';
+import { propertyToldTwice } from './property-told-twice.ts';
 import { rateAndTerm } from './rate-and-term.ts';
 import { rateAndTotal } from './rate-and-total.ts';
 import { rateOverTime } from './rate-over-time.ts';
@@ -167,6 +168,7 @@ export const rules: readonly Rule[] = [
   leaguePoints,
   amountToldTwice,
   amountTakenUp,
+  propertyToldTwice,
   countToldTwice,
   allOfGroup,
   closedAndOpen,

@@ -27,7 +27,11 @@ export function around({ sentence, span }: Told, reach: number, ahead = reach): 
   const cut = Math.max(before.lastIndexOf('; '), before.lastIndexOf(': '), before.lastIndexOf(' but '), before.lastIndexOf(' while '));
   const stop = after.search(/;\s| but | while |, and /);
   // "more than 200" hedges another number
-  const lead = before.slice(cut + 1).replace(/\b(?:more|less|fewer) than (?=[\d£€$])/g, '');
+  const lead = before
+    .slice(cut + 1)
+    .replace(/\b(?:more|less|fewer) than (?=[\d£€$])/g, '')
+    // "the first of the 6,000 trees" speaks of all of them
+    .replace(/\b(?:first|second|third|last|one|another|most|many|some|half) of (?=the $)/i, '');
   return lead + text.slice(from, to) + (stop === -1 ? after : after.slice(0, stop));
 }
 
