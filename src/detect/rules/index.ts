@@ -76,6 +76,7 @@ import { scoreToldTwice } from './score-told-twice.ts';
 import { shareAndCount } from './share-and-count.ts';
 import { shareOfTotal } from './share-of-total.ts';
 import { sharesOfWhole } from './shares-of-whole.ts';
+import { spanAndLength } from './span-and-length.ts';
 import { spanOfYears } from './span-of-years.ts';
 import { statedDifference } from './stated-difference.ts';
 import { statedInterval } from './stated-interval.ts';
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   weekdayOfDate,
   statedInterval,
   eventSpan,
+  spanAndLength,
   spanOfYears,
   dayOfEvent,
   ageAndYear,

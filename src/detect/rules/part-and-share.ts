@@ -17,6 +17,7 @@ export const partAndShare: Rule = {
     const ratios = body.flatMap((sentence, index) => ratiosIn(sentence, body[index - 1]));
     return [
       ...ratios.flatMap((ratio) => beside(ratio, text)),
+      ...body.flatMap((sentence) => ofWhole(sentence, text)),
       ...(ratios.length <= 4 ? ratios.flatMap((ratio) => inOtherWords(ratio, body, text)) : []),
       ...turnout(body, text),
     ].slice(0, 6);
@@ -69,7 +70,7 @@ function shareOf(number: NumberFact): Share | undefined {
   return bound === 'about' ? { ...span, low: share - 0.06, high: share + 0.06 } : { ...span, low: share - slack, high: share + slack };
 }
 
-const links = /^[^#.;:]{0,70}?(?:\(|, or |, about |, just |, nearly |, almost |, more than |, less than |, over |, equal to | — | – |,? which is |,? that is |,? making |, an? [a-z]+ (?:rate|share|proportion|majority) of |, an? (?:[a-z]+ )?(?:rate|share|proportion|majority) of |, or about | or )(?:some |about |just |exactly )?#(\d+)#/;
+const links = /^[^#.;:]{0,70}?(?:\(|, or |, about |, just |, nearly |, almost |, more than |, less than |, over |, equal to | — | – |,? which is |,? that is |,? making |, an? (?:[a-z]+ )?(?:rate|share|proportion|majority|loss|fall|cut|drop|reduction|turnout) of |, (?=#\d+# of (?:the |its |their |all )?(?:workforce|staff|total|whole|roll|membership|fleet|group|stock|them|those)\b)|, or about | or )(?:some |about |just |exactly )?#(\d+)#/;
 const leads = /#(\d+)#(?: of (?:them|these|those|the total|the [a-z]+))?(?: \(| — | – |, or |: |, that is,? )(?:some |about )?$/;
 
 /** In one sentence: "31 of the 118 patients, or 30 per cent"; "30 per cent – 31 of the 118 –". */
@@ -87,6 +88,28 @@ function beside({ part, whole, home, sentence }: Ratio, text: string): DraftInco
   // a share that follows at once belongs to the part
   const own = figures ? { start: share.start, end: share.end } : clauseAround(sentence, part, share);
   return [told([figures ?? clauseAround(home, whole), own], part, whole, share, text)];
+}
+
+const wholeShapes = [
+  // "two thirds of the 90 pupils, or 45"
+  /#(?<p>\d+)# of (?:the |its |their |his |her |all |[\p{L}]+[’']s )+#(?<b>\d+)#[^#.;:]{0,30}?(?:,| –| —| \() ?(?:or |that is,? )?(?:about |some )?#(?<a>\d+)#(?: (?:people|in all|[a-z]+))?(?=[,.)]| –| —)/giu,
+  // "four in ten members, 90 of the 150"
+  /#(?<x>\d+)# in #(?<y>\d+)#(?: [\p{L}]+){0,2}(?:,| –| —| \() ?(?:or )?#(?<a>\d+)# (?:out )?of (?:the |its |their )?#(?<b>\d+)#/giu,
+];
+
+/** A share of a whole, and then the same part in figures. */
+function ofWhole(sentence: ReadSentence, text: string): DraftInconsistency[] {
+  if (sentence.numbers.length < 3) return [];
+  return wholeShapes.flatMap((shape) =>
+    Array.from(sentence.skeleton.matchAll(shape)).flatMap(({ groups }) => {
+      const [p, x, y, part, whole] = ['p', 'x', 'y', 'a', 'b'].map((name) => sentence.numbers[Number(groups![name])]);
+      const share =
+        p !== undefined ? shareOf(p) : x && y && x.value < y.value ? { start: x.hedgeStart, end: y.end, low: x.value / y.value - 0.06, high: x.value / y.value + 0.06 } : undefined;
+      if (!share || !part || !whole || !isPartOf(part, whole) || part === p || allows(share, part, whole)) return [];
+      const evidence = part.start > whole.start ? [{ start: share.start, end: whole.phraseEnd }, { start: part.hedgeStart, end: part.phraseEnd }] : [{ start: share.start, end: share.end }, { start: part.hedgeStart, end: whole.phraseEnd }];
+      return [told(evidence, part, whole, share, text)];
+    }),
+  );
 }
 
 function allows({ low, high }: Share, part: NumberFact, whole: NumberFact): boolean {

@@ -20,7 +20,11 @@ export type PartList = {
  * @returns lists of two to nine parts
  */
 export function partListsIn(sentence: ReadSentence, next?: ReadSentence): PartList[] {
-  const tokens = [...tokensOf(sentence), ...(next ? tokensOf(next) : [])];
+  const all = [...tokensOf(sentence), ...(next ? tokensOf(next) : [])];
+  // "22 of the 45 seats, the Greens 14 and independents 7": the whole stands beside the first part
+  const of = all.findIndex(({ gap, number }, index) => index === 1 && / (?:of|out of) (?:the |its )?$/.test(gap) && gap.length < 12 && isOneUnit(number, all[0]!.number));
+  const whole = of === -1 ? undefined : all[of];
+  const tokens = all.filter((token) => token !== whole);
   if (tokens.length < 2 || tokens.length > 16) return [];
   const lists: PartList[] = [];
   for (let from = 0; from < tokens.length - 1; ) {
@@ -34,7 +38,7 @@ export function partListsIn(sentence: ReadSentence, next?: ReadSentence): PartLi
         ? { total: before, words: run[0]!.gap }
         : null;
     if (run.length >= 2 && run.length <= 9 && (!next || run.some((token) => token.sentence === next))) {
-      lists.push({ parts: run, lead, isRest: false });
+      lists.push({ parts: run, lead: whole && from === 0 ? { total: whole, words: ' of the ' } : lead, isRest: false });
       // "64 nurses, 22 to the wards, 17 to …": the first is the whole
       if (run.length >= 3) lists.push({ parts: run.slice(1), lead: { total: run[0]!, words: run[1]!.gap }, isRest: true });
     }
@@ -74,4 +78,4 @@ function goesOn(previous: Token, token: Token, first: Token): boolean {
 
 const joins = /[,;]|\b(?:and|plus|while|with)\b/;
 const breaks =
-  /[:@^~]|\. |\b(?:from|than|against|compared|out of|of which|of whom|of them|of these|of those|up|down|including|rising|but|last year|previous|if|instead|originally|not|versus|vs|in all|total|altogether|making|bringing|taking|leaving|or|per|each|every|between|down from|up from|later|earlier|then|before|after|until|when|reached|rose|fell|grew|dropped|cut)\b/i;
+  /[:^~]|\. |\b(?:from|than|against|compared|out of|of which|of whom|of them|of these|of those|up|down|including|rising|but|last year|previous|if|instead|originally|not|versus|vs|in all|total|altogether|making|bringing|taking|leaving|or|per|each|every|between|down from|up from|later|earlier|then|before|after|until|when|reached|rose|fell|grew|dropped|cut)\b/i;

@@ -25,17 +25,19 @@ function inStretch(index: number, body: readonly ReadSentence[], text: string): 
   const sentence = body[index]!;
   if (sentence.numbers.length === 0) return undefined;
   const near = body.slice(Math.max(0, index - 2), index + 3);
-  return [...eachIn(sentence).flatMap((one) => againstTotal(one, near, text)), ...overTime(sentence, near, body.slice(index, index + 6), text)];
+  return [...eachIn(sentence).flatMap((one) => againstTotal(one, near, text)), ...boughtFor(sentence, body[index - 1], text), ...overTime(sentence, near, body.slice(index, index + 6), text)];
 }
 
 const lead = '(?:exactly |about |up to |an average of |on average |some |a |only |just )?';
 const has =
-  '(?:holding|holds?|held|with|of|carrying|carries|carried|weighing|weighs?|weighed|worth|costing|costs?|cost|containing|contains?|contained|seating|seats?|selling for|sold for|priced at|at|having|has|had|paying|pays?|paid|raising|raised|earning|receiving|received?|gets?|getting|got|made up of)';
+  '(?:carry|cost|pay|weigh|earn|needs?|need|use|uses|holding|holds?|held|with|of|carrying|carries|carried|weighing|weighs?|weighed|worth|costing|costs?|cost|containing|contains?|contained|seating|seats?|selling for|sold for|priced at|at|having|has|had|paying|pays?|paid|raising|raised|earning|receiving|received?|gets?|getting|got|made up of)';
 const eachShapes = [
   // "40 boxes, each holding 2kg", "40 boxes that each held 2kg"
   new RegExp(`#(?<c>\\d+)# (?<noun>[^#.;,]{2,40}?),? (?:that |which |and )?(?:each|every one) ${has} ${lead}#(?<r>\\d+)#`, 'gi'),
   // "40 boxes, each of them 2kg", "40 tickets at £5 each", "40 workers got £200 apiece"
   new RegExp(`#(?<c>\\d+)# (?<noun>[^#.;,]{2,40}?),? (?:${has} )${lead}#(?<r>\\d+)#(?: [a-z]+)? (?:each|apiece|a head|per head)\\b`, 'gi'),
+  // "Each of the 30 pupils paid £15"
+  new RegExp(`\\b(?:each|every one) of (?:the |its |their )?#(?<c>\\d+)# (?<noun>[^#.;,]{2,40}?) (?:[a-z]+ )?${has} ${lead}#(?<r>\\d+)#`, 'gi'),
 ];
 
 function eachIn(sentence: ReadSentence): Each[] {
@@ -76,6 +78,21 @@ function isNear({ value, tolerance, bound }: NumberFact, made: number): boolean 
 function isOther({ number, sentence }: Placed): boolean {
   const around = sentence.text.slice(Math.max(0, number.start - sentence.start - 50), number.end - sentence.start + 40);
   return /\b(?:last|previous|another|other|more than|less than|than|per|each|every|record|target|limit|up to|maximum|usual|average|fine[ds]?|nearest|from)\b/i.test(around);
+}
+
+/** "£12,000 each. The council bought 40 of them for £400,000". */
+function boughtFor(sentence: ReadSentence, previous: ReadSentence | undefined, text: string): DraftInconsistency[] {
+  const match = /\b(?:bought|sold|ordered|purchased|hired|got|built|paid for) #(\d+)# (?:of them|[a-z]+) (?:for|at a cost of) (?:a total of )?#(\d+)#(?! (?:each|apiece|a|per)\b)/.exec(sentence.skeleton);
+  const [count, total] = [sentence.numbers[Number(match?.[1])], sentence.numbers[Number(match?.[2])]];
+  if (!count || !total || count.kind !== 'count' || total.kind !== 'money') return [];
+  for (const home of [sentence, previous]) {
+    const rate = home?.numbers[Number(/#(\d+)# (?:each|apiece)\b/.exec(home.skeleton)?.[1])];
+    if (!home || rate?.kind !== 'money' || rate.unit !== total.unit || rate === total || rate.bound !== 'exact') continue;
+    const made = rate.value * count.value;
+    if (isNear(total, made) || total.value < made * 0.4 || total.value > made * 2.5) return [];
+    return [tell([{ number: total, sentence }], [{ number: count, sentence }, { number: rate, sentence: home }], made, text)];
+  }
+  return [];
 }
 
 const rateShape = /#(\d+)#(?: [a-z]+)? (?:(?:per|a|each|every) (?:head|person|tenant|flat|home|house|household|room|bed|pupil|child|guest|passenger|patient|worker|employee|member|resident|family|car|vehicle|prisoner|inmate)|each|apiece|on average),? (?:(?:per|a|each|every) )?(night|day|week|month|year)\b|\b(?:an average of|on average) #(\d+)# (?:a|per|each|every) (night|day|week|month|year)\b/;

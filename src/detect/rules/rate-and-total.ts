@@ -57,7 +57,7 @@ function twoRates({ skeleton, numbers }: ReadSentence, text: string): DraftIncon
 const overTimeShapes = [
   // 200 litres an hour for 12 hours, so that 3,600 litres
   new RegExp(
-    `#(?<rate>\\d+)#(?: [a-z]+){0,3}? ${per} (?<unit>hour|day|week|month|year) (?:for|over) (?:the )?#(?<time>\\d+)#[^#;.]{1,60}?(?:,|\\bor|\\bso|\\bmaking|\\btotal)[^#;.]{0,30}? #(?<total>\\d+)#`,
+    `#(?<rate>\\d+)#(?: [a-z]+){0,3}? ${per} (?<unit>hour|day|week|month|year) (?:for|over|and worked|, worked|and works) (?:the )?#(?<time>\\d+)#[^#;.]{1,60}?(?:,|\\bor|\\bso|\\bmaking|\\btotal|\\bearning|\\bpaying|\\bcosting)[^#;.]{0,30}? #(?<total>\\d+)#`,
   ),
   // £60 million over five years, or £15 million a year
   new RegExp(

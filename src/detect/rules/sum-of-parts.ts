@@ -45,8 +45,14 @@ function check(list: PartList, near: readonly ReadSentence[], text: string): Dra
     .flatMap((sentence) => sentence.numbers.map((number) => ({ number, sentence })))
     .filter(({ number }) => !numbers.includes(number) && isOneUnit(number, numbers[0]!));
   if (rivals.some(({ number }) => meets(made, number, numbers))) return undefined;
-  if (lead && fits(lead.total.number, numbers) && largest < lead.total.number.value && isOpening(lead.words, parts.length))
-    return isFar(made, lead.total.number, 0.5, 2) || isOpen(parts, lead.words) ? undefined : tell(lead.total, parts, made, text);
+  if (lead && largest < lead.total.number.value && !isOpen(parts, lead.words)) {
+    const isSplit = dividing.test(lead.words);
+    if ((isSplit || fits(lead.total.number, numbers)) && (isSplit || isOpening(lead.words, parts.length)) && !isFar(made, lead.total.number, 0.5, 2))
+      return tell(lead.total, parts, made, text);
+    if (fits(lead.total.number, numbers) && isBeside(lead.words, parts, lead.total) && !isFar(made, lead.total.number, 0.75, 1.35)) return tell(lead.total, parts, made, text);
+  }
+  const taken = takenUp(parts, near);
+  if (taken && fits(taken.number, numbers) && largest < taken.number.value && !isOpen(parts, '') && !isFar(made, taken.number, parts.length > 2 ? 0.85 : 1, 1.4)) return tell(taken, parts, made, text);
   const closure = list.isRest ? undefined : closureOf(parts, near);
   if (!closure || isOpen(parts, '') || (parts.length === 2 && homes.size > 1)) return undefined;
   const [low, high] = parts.length === 2 ? [0.8, 1.25] : [0.7, 1.4];
@@ -58,10 +64,34 @@ function check(list: PartList, near: readonly ReadSentence[], text: string): Dra
   return tell(totals[0]!, parts, made, text);
 }
 
+const dividing = /\b(?:made up of|compris\w+|consist\w+ of|split (?:into|between)|divided (?:into|between|among)|shared between)\b[^#]{0,30}$/i;
+
+/** "nine people, four in the bus and six in the car", "45 people, 30 of them women and 18 men", "22 of the 45 seats, the Greens 14 and independents 7". */
+function isBeside(words: string, parts: readonly Placed[], total: Placed): boolean {
+  const after = parts.map(({ number, sentence }) => sentence.text.slice(number.phraseEnd - sentence.start, number.phraseEnd - sentence.start + 30));
+  if (words === ' of the ') return parts.length >= 3 && /^(?:seat|vote|place|delegate|share)$/.test(total.number.noun ?? '');
+  if (!/^ [a-z][a-z ]{2,30}, $/.test(words)) return false;
+  const isPlaced = after.every((tail) => /^ (?:in|on|at|from|near|aboard|to) /.test(tail));
+  return isPlaced || (/\b(?:women|girls|female)\b/.test(after.join(' ') + parts.map(({ number }) => number.noun).join(' ')) && /\b(?:men|boys|male)\b|\bman\b/.test(after.join(' ') + parts.map(({ number }) => number.noun).join(' ')));
+}
+
+/** "240 homes. Of these, 120 will be flats …"; "Twelve firms bid. Seven were from Dorn, …": the last count of things of the sentence before. */
+function takenUp(parts: readonly Placed[], near: readonly ReadSentence[]): Placed | undefined {
+  const { sentence, number } = parts[0]!;
+  if (parts.some((part) => part.sentence !== sentence) || number.noun !== null) return undefined;
+  const opening = sentence.skeleton.slice(0, sentence.skeleton.indexOf('#'));
+  const isOf = /^(?:Of|Among) (?:these|those|them),? $/.test(opening);
+  const isBare = opening === '' && parts.length >= 3 && /^#\d+# (?:of them |will |would )?(?:were|are|came|come|went|go|live|work|is|was|be)\b/.test(sentence.skeleton);
+  const previous = near[near.indexOf(sentence) - 1];
+  if ((!isOf && !isBare) || !previous) return undefined;
+  const wholes = previous.numbers.filter((one) => one.kind === 'count' && one.noun !== null && one.value > 2);
+  return wholes.length === 1 ? { number: wholes[0]!, sentence: previous } : undefined;
+}
+
 /** A colon, a dash or "of which" says that the list is the breakdown of what stands before. */
 function isOpening(words: string, count: number): boolean {
   if (/\b(?:includ\w+|among|such as|example|mainly|mostly|notably|at least|besides|plus|and|with another|than|from|against)\b/i.test(words)) return false;
-  if (/(?:: | [—–-] |— ?|\()(?:the |about |some |with )?$/.test(words) || /\b(?:made up of|compris\w+|consist\w+ of|split (?:into|between)|divided (?:into|between|among)|shared between|namely)\b[^#]{0,30}$/i.test(words)) return true;
+  if (/(?:: | [—–-] |— ?|\()(?:the |about |some |with )?$/.test(words) || /\bnamely\b[^#]{0,30}$/i.test(words)) return true;
   return count >= 3 && /(?:: | [—–] |,? of (?:which|whom|these|them)\b|, with )[^#,]{0,40}$/.test(words);
 }
 
@@ -96,6 +126,7 @@ function isTotal(number: NumberFact, { text, start }: ReadSentence, homes: Reado
   const after = text.slice(number.phraseEnd - start, number.phraseEnd - start + 40);
   if (/\b(?:another|other|remaining|further|last year|previous|more than|extra|first|of the|per) $/i.test(before)) return false;
   if (closure === 'closed') return homes.size > 0 && !/^ (?:more|a |per |each|extra|fewer|less|last year)/i.test(after);
+  if (/\b[Tt]he $/.test(before) && number.noun !== null && isPeople(number.noun)) return ![...homes].some((home) => home.numbers.some((one) => one.noun === number.noun));
   return /\ball (?:of the |the )?$/i.test(before) || /^ (?:on board|aboard|in all|altogether|in total)\b/i.test(after) || /\btotal of $/i.test(before);
 }
 
