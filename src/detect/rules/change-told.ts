@@ -95,6 +95,8 @@ function isOther(claim: Claim, { from, to, sentence }: FigurePair): boolean {
   const [left, right] = claim.end <= Math.min(from.start, to.start) ? [claim.end, Math.min(from.start, to.start)] : [Math.max(from.end, to.end), claim.start];
   if (right <= left) return false;
   const between = sentence.text.slice(left - sentence.start, right - sentence.start);
+  // "rose by 5 per cent in 2023 and fell from £200"
+  if (new RegExp(`\\b(?:and|but|then) (?:[a-z]+ )?(?:${rise}|${fall})\\b`, 'i').test(between)) return true;
   return /;|\b(?:while|whereas|but|although|though|and (?:the|its|their|his|her|[a-z]+s) |with (?:the|its|their)|than)\b/.test(between) || between.length > 110;
 }
 

@@ -70,7 +70,7 @@ function shareOf(number: NumberFact): Share | undefined {
   return bound === 'about' ? { ...span, low: share - 0.06, high: share + 0.06 } : { ...span, low: share - slack, high: share + slack };
 }
 
-const links = /^[^#.;:]{0,70}?(?:\(|, or |, about |, just |, nearly |, almost |, more than |, less than |, over |, equal to | — | – |,? which is |,? that is |,? making |, an? (?:[a-z]+ )?(?:rate|share|proportion|majority|loss|fall|cut|drop|reduction|turnout) of |, (?=#\d+# of (?:the |its |their |all )?(?:workforce|staff|total|whole|roll|membership|fleet|group|stock|them|those)\b)|, or about | or )(?:some |about |just |exactly )?#(\d+)#/;
+const links = /^[^#.;:]{0,70}?(?:\(|, or |, about |, just |, nearly |, almost |, more than |, less than |, over |, equal to | — | – |,? which is |,? that is |,? making |, an? (?:[a-z]+ )?(?:rate|share|proportion|majority|loss|fall|cut|drop|reduction|turnout) of |, (?=#\d+# of (?:the |its |their |all )?(?:workforce|staff|total|whole|roll|membership|fleet|group|stock)\b)|, or about | or )(?:some |about |just |exactly )?#(\d+)#/;
 const leads = /#(\d+)#(?: of (?:them|these|those|the total|the [a-z]+))?(?: \(| — | – |, or |: |, that is,? )(?:some |about )?$/;
 
 /** In one sentence: "31 of the 118 patients, or 30 per cent"; "30 per cent – 31 of the 118 –". */

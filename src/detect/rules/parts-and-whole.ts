@@ -36,6 +36,7 @@ const verb = /\b(?:was|were|is|are|has|have|had|will|lie|lay|left|came|went|took
 
 function inApposition(sentence: ReadSentence, text: string): DraftInconsistency[] | undefined {
   const { skeleton, numbers } = sentence;
+  if (/\b(?:vacant|vacanc\w+|unfilled|undecided|unknown)\b/i.test(skeleton)) return undefined;
   for (const match of skeleton.matchAll(/#(\d+)# ([^#.;,]{3,90}?)(, |: | — | – | \()(?=#)/g)) {
     const total = numbers[Number(match[1])]!;
     const after = skeleton.slice(match.index + match[0].length);

@@ -40,6 +40,8 @@ function inPercent(sentence: ReadSentence, text: string): DraftInconsistency[] {
     const found = changeOf(sentence, groups);
     if (!found) continue;
     const { from, to, percent } = found;
+    const between = text.slice(Math.min(percent.end, Math.max(from.end, to.end)), Math.max(percent.start, Math.min(from.start, to.start)));
+    if (/\bwhile\b|\bbut\b|\b(?:and|then) (?:[a-z]+ )?(?:rose|fell|grew|dropped|climbed|lost|gained)\b/.test(between)) continue;
     if (groups.up === undefined && groups.down === undefined) continue;
     const isFall = groups.down !== undefined;
     if (agrees(from, to, percent, isFall)) return [];

@@ -29,7 +29,7 @@ const shapes = [
   `(?<a>[@~]\\d+[@~])${between}(?:,| and)[^#@~.;]{2,50}?(?<b>[@~]\\d+[@~]),? (?:just |exactly )?${long} (?<later>later|afterwards)`,
   `(?<a>[@~]\\d+[@~])${between}(?:,| and)[^#@~.;]{2,50}? (?:just |exactly )?${long} (?<later>later),? (?:at|on|in) (?<b>[@~]\\d+[@~])`,
   // joined in 1990 and retired in 2015 after 30 years
-  `(?<a>@\\d+@)${between}(?: and|,)[^#@~.;]{2,50}?(?<b>@\\d+@),? after ${long}(?![’'’]?s? (?:of|in) (?:illness|argument|talks|delay))`,
+  `(?<a>@\\d+@)${between}(?: and|,)[^#@~.;]{2,50}?(?<b>@\\d+@),? after ${long}(?=[’']? (?:service|work|marriage|at|with|as)\\b|[’']?s? in (?:the|office|charge|post|power|prison|jail)\\b|[,.;]|$)`,
 ].map((shape) => new RegExp(shape, 'i'));
 
 function inSentence(sentence: ReadSentence, text: string): DraftInconsistency[] {

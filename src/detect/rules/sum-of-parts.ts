@@ -83,7 +83,9 @@ function takenUp(parts: readonly Placed[], near: readonly ReadSentence[]): Place
   const isOf = /^(?:Of|Among) (?:these|those|them),? $/.test(opening);
   const isBare = opening === '' && parts.length >= 3 && /^#\d+# (?:of them |will |would )?(?:were|are|came|come|went|go|live|work|is|was|be)\b/.test(sentence.skeleton);
   const previous = near[near.indexOf(sentence) - 1];
-  if ((!isOf && !isBare) || !previous) return undefined;
+  // people may give several answers, and own several things
+  const isMultiple = /\b(?:own|have|has|had|use[ds]?|said|say|cited|named|like|speak|play|read|watch)\b/.test(sentence.text) || /\b(?:survey|poll|asked|respondents)\b/i.test(previous?.text ?? '');
+  if ((!isOf && !isBare) || !previous || isMultiple) return undefined;
   const wholes = previous.numbers.filter((one) => one.kind === 'count' && one.noun !== null && one.value > 2);
   return wholes.length === 1 ? { number: wholes[0]!, sentence: previous } : undefined;
 }
@@ -96,8 +98,8 @@ function isOpening(words: string, count: number): boolean {
 }
 
 function isOpen(parts: readonly Placed[], words: string): boolean {
-  return /\b(?:includ\w+|among (?:them|those|others)|such as|for example|mainly|mostly|at least|besides|others?)\b/i.test(
-    `${words} ${parts.map(({ sentence, number }) => sentence.text.slice(Math.max(0, number.start - sentence.start - 30), number.end - sentence.start + 20)).join(' ')}`,
+  return /\b(?:includ\w+|among (?:them|those|others)|such as|for example|mainly|mostly|at least|besides|others?|vacant|unfilled|undecided|unknown|the rest)\b/i.test(
+    `${words} ${parts.map(({ sentence, number }) => sentence.text.slice(Math.max(0, number.start - sentence.start - 30), number.end - sentence.start + 50)).join(' ')}`,
   );
 }
 

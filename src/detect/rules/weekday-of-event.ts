@@ -106,6 +106,8 @@ function toldOf(reference: Day, days: readonly Day[]): Day | undefined {
   const [first] = alike.filter(({ weekday }) => weekday !== reference.weekday);
   const isElsewhere = alike.some(({ weekday }) => weekday === reference.weekday);
   if (!first || (isElsewhere && !first.isReference) || new Set(alike.map(({ weekday }) => weekday)).size > (isElsewhere ? 2 : 1)) return undefined;
+  // "the march on Saturday" and "Sunday’s march" may be two
+  if (first.isReference && /^(?:rally|match|concert|meeting|raid|shooting|ceremony|landing|walkout)$/.test(reference.event)) return undefined;
   return first.sentence.start < reference.sentence.start ? first : undefined;
 }
 
