@@ -27,7 +27,7 @@ export const amountTakenUp: Rule = {
     for (const list of byUnit.values()) {
       if (list.length < 2 || list.length > 12) continue;
       for (const [index, back] of list.entries()) {
-        const first = antecedentOf(back, list.slice(0, index), list);
+        const first = antecedentOf(back, list.slice(0, index), list) ?? renamed(back, list.slice(0, index), list, body);
         if (!first) continue;
         const written = ({ number }: Placed) => text.slice(number.start, number.end).replace(/\s+/g, ' ');
         found.push(
@@ -59,6 +59,21 @@ function antecedentOf(back: Placed, before: readonly Placed[], all: readonly Pla
   const [told, other] = [first, back].map(({ sentence, number }) => ({ sentence, span: number }));
   const ratio = back.number.value / first.number.value;
   return ratio > 4 || ratio < 0.25 || areToldApart(told!, other!, true) ? undefined : first;
+}
+
+/** "twice a day for twelve weeks … the sixteen-week course": a noun that the article has not used before takes up the one activity that was told with such a length. */
+function renamed(back: Placed, before: readonly Placed[], all: readonly Placed[], body: readonly ReadSentence[]): Placed | undefined {
+  if (back.number.kind !== 'duration' || all.length !== 2 || back.number.bound !== 'exact') return undefined;
+  const [first] = before;
+  const lead = back.sentence.text.slice(0, back.number.hedgeStart - back.sentence.start);
+  const noun = /^ (course|treatment|programme|regime|spell|stint|stretch|ordeal|stay|stoppage|closure|shutdown|walkout|break|season|run|engagement|residency|posting|placement)\b/.exec(
+    back.sentence.text.slice(back.number.end - back.sentence.start),
+  )?.[1];
+  if (!first || first.sentence === back.sentence || noun === undefined || !/\b(?:the|his|her|its|their) $/i.test(lead)) return undefined;
+  if (!/\bfor (?:the )?$/i.test(first.sentence.text.slice(0, first.number.hedgeStart - first.sentence.start))) return undefined;
+  const isKnown = body.some((sentence) => sentence.end <= back.sentence.start && sentence.text.includes(noun));
+  const [told, other] = [first, back].map(({ sentence, number }) => ({ sentence, span: number }));
+  return isKnown || couldBeSame(first.number, back.number) || areToldApart(told!, other!, true) ? undefined : first;
 }
 
 /** The noun that "the 60-metre fall", "the loss of £5 million" takes up; `null` for "the 240 hours" alone. */

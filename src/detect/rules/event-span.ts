@@ -30,7 +30,7 @@ type End = Span & { readonly sentence: ReadSentence; readonly day: number | unde
 const starts =
   'began|begins?|begin|started|starts?|opened|opens?|open|halted|closed|shut|stopped|suspended|left|took off|set off|launched|kicked off|went on strike|walked out|broke out|convened';
 const ends =
-  'ended|ends?|end|finished|resumed|reopened|reopens|closed|closes|landed|arrived|was over|were over|lifted|called off|returned|until|till|broke up|adjourned';
+  'ended|ends?|end|finished|resumed|reopened|reopens|closed|closes|landed|arrived|was over|were over|is over|are over|lifted|called off|returned|until|till|broke up|adjourned';
 const moment = '(?:at (?:about )?~(?<t>\\d+)~(?: on @(?<td>\\d+)@)?|on @(?<d>\\d+)@|@(?<e>\\d+)@)';
 const startShape = new RegExp(`\\b(?:${starts})\\b(?: [a-z]+){0,3}? ${moment}`);
 const endShape = new RegExp(`\\b(?:${ends})\\b(?: [a-z]+){0,3}? (?:${moment}|~(?<u>\\d+)~(?: on @(?<ud>\\d+)@)?)`);

@@ -29,6 +29,7 @@ import { entirelyAndPartly } from './entirely-and-partly.ts';
 import { eventOnTwoDates } from './event-on-two-dates.ts';
 import { eventSpan } from './event-span.ts';
 import { everyAndNot } from './every-and-not.ts';
+import { figuresSwapped } from './figures-swapped.ts';
 import { firstWinForYears } from './first-win-for-years.ts';
 import { formerAndSitting } from './former-and-sitting.ts';
 import { founderAlone } from './founder-alone.ts';
@@ -75,6 +76,7 @@ import { saidTwice } from './said-twice.ts';
 import { scoreToldTwice } from './score-told-twice.ts';
 import { shareAndCount } from './share-and-count.ts';
 import { shareOfTotal } from './share-of-total.ts';
+import { sharesListed } from './shares-listed.ts';
 import { sharesOfWhole } from './shares-of-whole.ts';
 import { spanAndLength } from './span-and-length.ts';
 import { spanOfYears } from './span-of-years.ts';
@@ -95,6 +97,7 @@ import { voteCount } from './vote-count.ts';
 import { weekdayOfDate } from './weekday-of-date.ts';
 import { weekdayOfEvent } from './weekday-of-event.ts';
 import { whoDidWhat } from './who-did-what.ts';
+import { winningMargin } from './winning-margin.ts';
 import { yearsLater } from './years-later.ts';
 import { yearsOfService } from './years-of-service.ts';
 
@@ -104,6 +107,7 @@ export const rules: readonly Rule[] = [
   changeTold,
   shareOfTotal,
   sharesOfWhole,
+  sharesListed,
   shareAndCount,
   partAndShare,
   ratioTold,
@@ -113,6 +117,7 @@ export const rules: readonly Rule[] = [
   listedAmounts,
   sumOfParts,
   voteCount,
+  winningMargin,
   roomAndCrowd,
   remainder,
   fractionOfFigure,
@@ -179,6 +184,7 @@ export const rules: readonly Rule[] = [
   yearsLater,
   yearsOfService,
   casualtyCount,
+  figuresSwapped,
   basedIn,
   weekdayOfEvent,
   timeOfEvent,

@@ -5,13 +5,50 @@ import { clauseAround } from './clause-around.ts';
 import { finding } from './finding.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { sharedStems, stemsOf } from './stems.ts';
 
 /** "until 12 May … on 14 May, a full week after that deadline": the days between two dates against the interval that is stated. */
 export const statedInterval: Rule = {
   name: 'stated-interval',
   category: 'date',
-  find: ({ body, text }: Reading) => body.flatMap((sentence, index) => inSentence(sentence, body[index - 1], text)),
+  find: ({ body, text }: Reading) => [
+    ...body.flatMap((sentence, index) => inSentence(sentence, body[index - 1], text)),
+    ...body.flatMap((sentence) => sinceEvent(sentence, body, text)).slice(0, 2),
+  ],
 };
+
+/** "on Monday 18 May, … nine days after his envoys had put their names to it … The agreement, signed on 4 May": the other event is dated somewhere else. */
+function sinceEvent(sentence: ReadSentence, body: readonly ReadSentence[], text: string): DraftInconsistency[] {
+  const match = /#(\d+)# (after|before) ((?!@)[^@#;:.]{4,80})/.exec(sentence.skeleton);
+  const number = sentence.numbers[Number(match?.[1])];
+  const days = sentence.dates.filter(isDay);
+  const [date] = days;
+  if (!match || number?.kind !== 'duration' || number.bound !== 'exact' || days.length !== 1 || !date || date.end > number.start) return [];
+  const claimed = number.value * (length[number.unit ?? ''] ?? 0) * (match[2] === 'after' ? 1 : -1);
+  if (claimed === 0) return [];
+  const event = stemsOf(signed.test(match[3]!) ? `${match[3]} signed` : match[3]!);
+  const others = body
+    .filter((other) => other !== sentence)
+    .flatMap((other) => other.dates.filter(isDay).map((one) => ({ one, other })))
+    .filter(({ other }) => !/\b(?:will|would|due|until|deadline|next|by)\b/i.test(other.text))
+    .filter(({ other }) => sharedStems(event, stemsOf(signed.test(other.text) ? `${other.text} signed` : other.text)) > 0);
+  const [first] = others;
+  if (!first || new Set(others.map(({ one }) => one.month! * 40 + one.day!)).size > 1) return [];
+  const real = distance(first.one, date);
+  const slack = number.unit === 'day' ? 1 : number.unit === 'month' ? 5 * number.value : 3;
+  if (real === undefined || Math.abs(real - claimed) <= slack || Math.abs(real) > Math.abs(claimed) * 6 || real > 0 !== claimed > 0) return [];
+  const told = { start: number.hedgeStart, end: sentence.start + sentence.text.indexOf(match[2]!, number.end - sentence.start) + match[2]!.length };
+  return [
+    finding(
+      'date',
+      [clauseAround(first.other, first.one), { start: date.start, end: date.end }, told],
+      `From ${text.slice(first.one.start, first.one.end)} to ${text.slice(date.start, date.end)} it is ${Math.abs(real)} days, not ${text.slice(number.start, number.end)}.`,
+    ),
+  ];
+}
+
+/** Ways to say that something was signed. */
+const signed = /\b(?:sign\w*|signature|put (?:his|her|its|their) names? to|initialled)\b/i;
 
 /** "He was charged three days later, on 9 May". */
 const turned = /#(?<n>\d+)# (?<way>later|earlier),? on @(?<d>\d+)@/;

@@ -15,7 +15,7 @@ export const weekdayOfDate: Rule = {
   category: 'date',
   find({ body, text }: Reading) {
     const dated = body.flatMap((sentence) => sentence.dates.filter(isComplete).map((date) => ({ date, sentence })));
-    const found: DraftInconsistency[] = [];
+    const found: DraftInconsistency[] = ofOneDay(body);
     for (const [index, { date, sentence }] of dated.entries()) {
       if (date.year !== null && date.year > 1900 && weekdayOn(date.year, date.month, date.day) !== date.weekday) {
         found.push(ofItself(date, date.year, text));
@@ -27,6 +27,27 @@ export const weekdayOfDate: Rule = {
     return found;
   },
 };
+
+/** "Tuesday 5 May … 5 May, a Wednesday". */
+function ofOneDay(body: readonly ReadSentence[]): DraftInconsistency[] {
+  const days = body.flatMap((sentence) => {
+    const apposed = Array.from(sentence.skeleton.matchAll(/@(\d+)@, (?:which (?:is|was) )?a @(\d+)@/g), (match) => {
+      const [date, name] = [sentence.dates[Number(match[1])]!, sentence.dates[Number(match[2])]!];
+      return { day: date.day, month: date.month, weekday: name.weekday, span: { start: date.start, end: name.end }, sentence };
+    });
+    return [...sentence.dates.filter(isComplete).map((date) => ({ ...date, span: date, sentence })), ...apposed];
+  });
+  const apposed = days.find(({ span, day }) => day !== null && !('weekday' in span));
+  const other = apposed && days.find((one) => one !== apposed && one.day === apposed.day && one.month === apposed.month && one.weekday !== apposed.weekday && one.sentence !== apposed.sentence);
+  if (!apposed || !other || apposed.weekday === null || other.weekday === null || apposed.month === null) return [];
+  return [
+    finding(
+      'date',
+      [clauseAround(other.sentence, other.span), clauseAround(apposed.sentence, apposed.span)],
+      `${apposed.day} ${monthName(apposed.month)} is a ${weekdayName(other.weekday)} in one place and a ${weekdayName(apposed.weekday)} in another.`,
+    ),
+  ];
+}
 
 type Dated = DateFact & { readonly weekday: number; readonly day: number; readonly month: number };
 
