@@ -89,6 +89,7 @@ import { timeOfEvent } from './time-of-event.ts';
 import { timesAsMany } from './times-as-many.ts';
 import { twoAges } from './two-ages.ts';
 import { twoDescriptions } from './two-descriptions.ts';
+import { twoFirstNames } from './two-first-names.ts';
 import { twoOffices } from './two-offices.ts';
 import { twoPlaces } from './two-places.ts';
 import { unanimousAndAgainst } from './unanimous-and-against.ts';
@@ -145,6 +146,7 @@ export const rules: readonly Rule[] = [
   oneOfficeTwoPeople,
   founderAlone,
   nameSpeltTwoWays,
+  twoFirstNames,
   formerAndSitting,
   custodyAndBail,
   approvedAndPending,
