@@ -16,6 +16,7 @@ import { casualtyCount } from './casualty-count.ts';
 import { changeTold } from './change-told.ts';
 import { clockDuration } from './clock-duration.ts';
 import { closedAndOpen } from './closed-and-open.ts';
+import { contraryStatements } from './contrary-statements.ts';
 import { countToldTwice } from './count-told-twice.ts';
 import { custodyAndBail } from './custody-and-bail.ts';
 import { dayOfEvent } from './day-of-event.ts';
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   formerAndSitting,
   custodyAndBail,
   approvedAndPending,
+  contraryStatements,
   deadAndAlive,
   switchedOff,
   bankOfRiver,
