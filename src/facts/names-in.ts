@@ -92,7 +92,13 @@ function nameOf(run: readonly Word[], text: string): RawName | undefined {
   const isOrganisation = words.some(({ text: word }) => isOrganisationWord(word));
   const office = isOrganisation ? -1 : words.findLastIndex(({ text: word }) => isOfficeWord(word));
   let first = office + 1;
-  while (first < words.length && isHonorific(words[first]!.text)) first += 1;
+  // "Inspector Col Thrale": behind an office "Col" is a first name
+  while (
+    first < words.length &&
+    isHonorific(words[first]!.text) &&
+    !(office >= 0 && first === office + 1 && /^(?:Col|Gen|Rep|Hon)$/.test(words[first]!.text))
+  )
+    first += 1;
   if (first === words.length) first = 0; // "the Speaker", "Ms": the office itself stands for the name
   const start = words[first]!.start;
   const last = words.at(-1)!;

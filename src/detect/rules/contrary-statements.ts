@@ -65,13 +65,19 @@ function personIn(sentence: ReadSentence, match: RegExpExecArray, reading: Readi
   return inside ? inside.key.slice(inside.key.lastIndexOf(' ') + 1).toLowerCase() : personAt(sentence, match.index, reading);
 }
 
-function pairOf({ of }: ContraryClaims, first: readonly Statement[], second: readonly Statement[], reading: Reading): [Statement, Statement] | undefined {
+function pairOf(
+  { of }: ContraryClaims,
+  first: readonly Statement[],
+  second: readonly Statement[],
+  reading: Reading,
+): [Statement, Statement] | undefined {
   const people = new Set([...first, ...second].flatMap(({ person }) => person ?? []));
   for (const a of first)
     for (const b of second) {
       if (a.sentence === b.sentence && Math.max(a.span.start, b.span.start) < Math.min(a.span.end, b.span.end)) continue;
       if (a.sentence === b.sentence && /^[^;]*$/.test(between(a, b))) continue;
-      if (of === 'person' && !(a.person === b.person ? a.person !== null : (a.person === null || b.person === null) && people.size === 1)) continue;
+      if (of === 'person' && !(a.person === b.person ? a.person !== null : (a.person === null || b.person === null) && people.size === 1))
+        continue;
       if (of !== 'headline' && areTimesApart(a.sentence, b.sentence) && !isUndated(a.sentence, b.sentence)) continue;
       if (!isOneSource(a.sentence, b.sentence, reading) || (of === 'event' && isElsewhere(a.sentence, b.sentence))) continue;
       return [a, b];
@@ -86,14 +92,19 @@ function between(a: Statement, b: Statement): string {
 
 /** Only one of the two has a date, and it is no year gone by: "remanded until 30 March", "held since February". */
 function isUndated(a: ReadSentence, b: ReadSentence): boolean {
-  return (a.dates.length === 0 || b.dates.length === 0) && ![...a.dates, ...b.dates].some(({ relative }) => /ago|last|earlier|previous/.test(relative ?? ''));
+  return (
+    (a.dates.length === 0 || b.dates.length === 0) &&
+    ![...a.dates, ...b.dates].some(({ relative }) => /ago|last|earlier|previous/.test(relative ?? ''))
+  );
 }
 
 /** Each clause names a place, and they are two. */
 function isElsewhere(a: ReadSentence, b: ReadSentence): boolean {
   const places = ({ text, names, start }: ReadSentence) =>
     names.filter(
-      (name) => name.kind !== 'person' && /\b(?:in|near|at|outside)(?: the)? $/.test(text.slice(Math.max(0, name.start - start - 14), name.start - start)),
+      (name) =>
+        name.kind !== 'person' &&
+        /\b(?:in|near|at|outside)(?: the)? $/i.test(text.slice(Math.max(0, name.start - start - 14), name.start - start)),
     );
   const [first, second] = [places(a), places(b)];
   return first.length > 0 && second.length > 0 && !first.some(({ key }) => second.some((other) => other.key === key));

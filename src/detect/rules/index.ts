@@ -18,7 +18,6 @@ import { clockDuration } from './clock-duration.ts';
 import { closedAndOpen } from './closed-and-open.ts';
 import { contraryStatements } from './contrary-statements.ts';
 import { countToldTwice } from './count-told-twice.ts';
-import { custodyAndBail } from './custody-and-bail.ts';
 import { dayOfEvent } from './day-of-event.ts';
 import { deadAndAlive } from './dead-and-alive.ts';
 import { declinedToComment } from './declined-to-comment.ts';
@@ -48,11 +47,12 @@ import { nameSpeltTwoWays } from './name-spelt-two-ways.ts';
 import { namesListed } from './names-listed.ts';
 import { neverBefore } from './never-before.ts';
 import { neverSince } from './never-since.ts';
+import { noneAndInstance } from './none-and-instance.ts';
 import { noneAndSome } from './none-and-some.ts';
 import { noneSinceAndSome } from './none-since-and-some.ts';
-import { oneAndSeveral } from './one-and-several.ts';
 import { oneOfficeTwoNames } from './one-office-two-names.ts';
 import { oneOfficeTwoPeople } from './one-office-two-people.ts';
+import { onlyAndOthers } from './only-and-others.ts';
 import { oppositePlaceNames } from './opposite-place-names.ts';
 import { oppositeSides } from './opposite-sides.ts';
 import { oppositeStates } from './opposite-states.ts';
@@ -149,7 +149,6 @@ export const rules: readonly Rule[] = [
   nameSpeltTwoWays,
   twoFirstNames,
   formerAndSitting,
-  custodyAndBail,
   approvedAndPending,
   contraryStatements,
   deadAndAlive,
@@ -201,9 +200,10 @@ export const rules: readonly Rule[] = [
   peakBelow,
   oppositeStates,
   noneAndSome,
+  noneAndInstance,
   unanimousAndAgainst,
   deniedAndDone,
-  oneAndSeveral,
+  onlyAndOthers,
   whoDidWhat,
   twoPlaces,
   twoDescriptions,

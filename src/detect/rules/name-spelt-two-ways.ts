@@ -42,27 +42,33 @@ export const nameSpeltTwoWays: Rule = {
       if (!bySurname.has(last)) bySurname.set(last, name);
       if (!byFirst.has(first)) byFirst.set(first, name);
     }
-    return [...found.slice(0, 20), ...misspeltSurname(facts.names)];
+    return [...found.slice(0, 20), ...misspelt(facts.names)];
   },
 };
 
-/** "Headteacher Sandra Okafor … Mrs Okofor": a surname alone that nobody has, one letter off one that somebody has. */
-function misspeltSurname(names: readonly NameFact[]): DraftInconsistency[] {
-  const full = names.filter(({ text, kind }) => kind === 'person' && text.split(' ').length === 2);
-  const surnames = new Set(full.map(({ text }) => text.split(' ')[1]!));
-  const seen = new Set<string>();
+/** "Headteacher Sandra Okafor … Mrs Okofor": a name that nobody else has and that stands once, a letter or two off one that returns or that somebody bears. */
+function misspelt(names: readonly NameFact[]): DraftInconsistency[] {
+  const count = new Map<string, number>();
+  for (const { text } of names) for (const word of new Set([text, lastWord(text)])) count.set(word, (count.get(word) ?? 0) + 1);
+  const known = new Map<string, NameFact>();
   for (const name of names) {
     const { text, kind } = name;
-    if (kind !== 'person' || text.includes(' ') || text.length < 5 || surnames.has(text) || seen.has(text)) continue;
-    seen.add(text);
-    const other = full.find((one) => one.sentence !== name.sentence && isClose(one.text.split(' ')[1]!, text));
-    // a word that returns is a name of its own
-    if (!other || names.filter((one) => one.text === text).length > 1) continue;
+    const own = kind === 'person' || text.split(' ').length === 2 ? lastWord(text) : text;
+    if (/^\p{Lu}\p{Ll}{4,}$/u.test(own) && !known.has(own) && (kind === 'person' || count.get(text)! > 1)) known.set(own, name);
+  }
+  for (const name of names) {
+    const { text, kind } = name;
+    if (text.includes(' ') || !/^\p{Lu}\p{Ll}{4,}$/u.test(text) || kind === 'organisation' || count.get(text)! > 1) continue;
+    const other = [...known].find(
+      ([word, one]) =>
+        word !== text && one.sentence !== name.sentence && isSlip(word, text) && (one.kind === 'person' || kind !== 'person'),
+    )?.[1];
+    if (!other) continue;
     return [
       finding(
         'identity',
         [other, name].map(({ start, end }) => ({ start, end })),
-        `The surname of ${other.text} is spelt ${text} in another place.`,
+        `The name of ${other.text} is spelt ${text} in another place.`,
         'arguable',
       ),
     ];
@@ -70,8 +76,23 @@ function misspeltSurname(names: readonly NameFact[]): DraftInconsistency[] {
   return [];
 }
 
-function isClose(a: string, b: string): boolean {
-  return a.length === b.length && a[0] === b[0] && bare(a) !== bare(b) && distance(a, b) === 1;
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** One letter changed, left out, doubled or two changed places; in a long name two. A people or a plural of a name is no slip. */
+function isSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (
+    a[0] !== b[0] ||
+    bare(a) === bare(b) ||
+    long.startsWith(short) ||
+    /men$/.test(a) ||
+    /(?:an|ans|ese|ish|ic|ene)$/.test(short) !== /(?:an|ans|ese|ish|ic|ene)$/.test(long)
+  )
+    return false;
+  const isSwapped = a.length === b.length && [...a].sort().join() === [...b].sort().join();
+  return distance(a, b) <= (isSwapped || short.length >= 8 ? 2 : 1);
 }
 
 function isVariant(a: string, b: string): boolean {

@@ -69,8 +69,18 @@ function isOne(a: Description, b: Description, head: string): boolean {
     first.at(-1) === second.at(-1) ? [first[0]!, second[0]!] : first[0] === second[0] ? [first.at(-1)!, second.at(-1)!] : undefined;
   const isThe = [a, b].some(({ determiner }) => determiner === 'the');
   if (shared) return isThe || sole.has(head) || distance(shared[0]!, shared[1]!) <= 3;
-  return sole.has(head) && a.of !== null && a.of === b.of && a.of.length > 3;
+  const [one, two] = [a.of ?? a.owner, b.of ?? b.owner];
+  if (!sole.has(head) || replaced.test(`${a.sentence.text} ${b.sentence.text}`)) return false;
+  return one !== null && one === two
+    ? one.length > 3
+    : isSoleHere.test(head) && isThe && one === two && [a, b].every(({ words }) => words.length === 1);
 }
+
+/** Told of a change of holders, or of the holder of another body. */
+const replaced =
+  /\b(?:predecessor|success(?:or|ion)|succeed\w*|replac\w+|took over|takes over|former|then|new|next|elected|appointed|nominee|candidate|rival|opposing|other|outgoing|late|ex|resign\w*|previous|neighbouring|visiting|home)\b/i;
+/** Offices of which a story of one town, school or crew has one. */
+const isSoleHere = /^(?:mayor|headteacher|principal|headmaster|headmistress|captain|sheriff|governor|treasurer)$/;
 
 /** The same field and the same body, as far as both are told. */
 function areCompatible(a: Description, b: Description, head: string): boolean {

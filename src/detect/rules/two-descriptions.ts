@@ -99,9 +99,16 @@ function rankClash(a: Description, b: Description): string | undefined {
 /** "Defence minister" and "foreign minister", "operations director" and "finance director": one kind of office, two fields of work. */
 function fieldClash(a: Description, b: Description): string | undefined {
   const [head, other] = [a.words.at(-1), b.words.at(-1)];
-  if (head === undefined || head !== other || !portfolios.has(head) || [a, b].some(({ determiner }) => /^(?:an?|another)$/.test(determiner ?? '')))
+  if (
+    head === undefined ||
+    head !== other ||
+    !portfolios.has(head) ||
+    [a, b].some(({ determiner }) => /^(?:an?|another)$/.test(determiner ?? ''))
+  )
     return undefined;
-  const [first, second] = [a, b].map(({ words, of }) => [...words.slice(0, -1), ...(of ?? '').split(/[ ’']/)].filter((word) => fields.has(word)));
+  const [first, second] = [a, b].map(({ words, of }) =>
+    [...words.slice(0, -1), ...(of ?? '').split(/[ ’']/)].filter((word) => fields.has(word)),
+  );
   const isMixed = [a, b].some(({ words }) => words.some((word) => /^(?:and|shadow|deputy|prime|first|acting)$/.test(word)));
   if (first!.length === 0 || second!.length === 0 || isMixed || first!.some((word) => second!.includes(word))) return undefined;
   return `${shown([...first!, head].join(' '))} in one place and ${shown([...second!, head].join(' '))} in another`;

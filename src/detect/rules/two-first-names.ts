@@ -51,7 +51,10 @@ function mentionsIn(reading: Reading): Mention[] {
       if (!words.every((word) => /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word))) return [];
       const own = (described.get(sentence) ?? []).filter(({ span }) => span.start <= name.start && name.end <= span.end);
       const start = Math.min(name.start, ...own.filter(({ span }) => span.start < name.start).map(({ span }) => span.start));
-      const end = Math.max(name.end, ...own.filter(({ span, words: role }) => span.end > name.end && role.length < 5).map(({ span }) => span.end));
+      const end = Math.max(
+        name.end,
+        ...own.filter(({ span, words: role }) => span.end > name.end && role.length < 5).map(({ span }) => span.end),
+      );
       return [{ first: words[0]!, surname: words.at(-1)!, name, sentence, descriptions: own, span: { start, end } }];
     }),
   );
@@ -73,8 +76,16 @@ function isOnePerson(known: readonly Mention[], mention: Mention, reading: Readi
   const role = known.flatMap(({ descriptions }) => descriptions);
   if (role.some((one) => mention.descriptions.some((two) => isSameOffice(one, two)))) return true;
   // somebody new would be introduced by an age, an office or "a"
-  const isIntroduced = mention.descriptions.some(({ words, of }) => (words.length > 0 && !/(?:ing|ed)$|^(?:mr|mrs|ms|miss|mx)$/.test(words.at(-1)!)) || of !== null) || isAged(mention);
-  return !isIntroduced && isAlike(other.first, mention.first) && other.name.kind === 'person';
+  const isIntroduced =
+    mention.descriptions.some(
+      ({ words, of }) => (words.length > 0 && !/(?:ing|ed)$|^(?:mr|mrs|ms|miss|mx)$/.test(words.at(-1)!)) || of !== null,
+    ) || isAged(mention);
+  return (
+    !isIntroduced &&
+    other.name.kind === 'person' &&
+    !isShortForm(bare(other.first), bare(mention.first)) &&
+    (isAlike(other.first, mention.first) || isHeard(mention))
+  );
 }
 
 /** One office, and no body or field that tells two of them apart. */
@@ -87,10 +98,20 @@ function isSameOffice(a: Description, b: Description): boolean {
 }
 
 /** What two people of a story may well both be. */
-const common = /^(?:man|woman|people|boy|girl|player|resident|victim|actor|actress|singer|brother|sister|farmer|councillor|senator|officer|member|candidate|driver|student|teacher|nurse|doctor|worker|star|director-?|voter|runner|climber)$/;
+const common =
+  /^(?:man|woman|people|boy|girl|player|resident|victim|actor|actress|singer|brother|sister|farmer|councillor|senator|officer|member|candidate|driver|student|teacher|nurse|doctor|worker|star|director-?|voter|runner|climber)$/;
 
 function isAged({ name, sentence }: Mention): boolean {
   return /^,? (?:\(?\d{1,3}\)?\b|who |an? )/.test(sentence.text.slice(name.end - sentence.start, name.end - sentence.start + 6));
+}
+
+/** "Said Fiona Strake": whoever speaks without an introduction has been introduced before. */
+function isHeard({ name, sentence }: Mention): boolean {
+  const { text, start } = sentence;
+  return (
+    /\b(?:said|says|added|according to) $/.test(text.slice(Math.max(0, name.start - start - 16), name.start - start)) ||
+    /^ (?:said|says|added|told|insisted|declined)\b/.test(text.slice(name.end - start, name.end - start + 12))
+  );
 }
 
 /** "Lorna" and "Laura", "Marit" and "Marta": the slips of a writer’s memory begin alike or sound alike. */
@@ -99,7 +120,7 @@ function isAlike(a: string, b: string): boolean {
   // a short form is the same name: "Tom" and "Thomas"
   if (one === two || one.startsWith(two) || two.startsWith(one) || one.length < 3 || two.length < 3) return false;
   const apart = distance(one, two);
-  return apart === 1 || (one[0] === two[0] && apart <= Math.max(3, Math.floor(Math.max(one.length, two.length) / 2)) && !isShortForm(one, two));
+  return apart === 1 || (one[0] === two[0] && apart <= Math.max(3, Math.floor(Math.max(one.length, two.length) / 2)));
 }
 
 /** "Bill" and "William" do not begin alike; "Kate" and "Katherine", "Jim" and "James" do. */
@@ -122,7 +143,25 @@ const shortForms = [
   'maggie margaret meg molly mary',
   'peggy margaret',
   'harry henry hal',
-  'ted theodore',
+  'ted theodore edward',
+  'tom thomas tommy',
+  'bill will william billy',
+  'bob rob robert bobby robbie',
+  'dave david',
+  'tony anthony antony',
+  'andy andrew drew',
+  'ed eddie edward edmund',
+  'joe joseph',
+  'jerry gerald gerry',
+  'larry lawrence laurence',
+  'terry terence',
+  'bert albert herbert robert',
+  'charlie charles chuck',
+  'jo joanne joanna josephine',
+  'pat patrick patricia',
+  'liz elizabeth lizzie betty',
+  'nick nicholas',
+  'sandy alexander alexandra',
   'ned edward',
 ].map((line) => line.split(' '));
 

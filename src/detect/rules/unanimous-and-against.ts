@@ -35,7 +35,7 @@ export const unanimousAndAgainst: Rule = {
 };
 
 const unanimous =
-  /\b(?:unanimous(?:ly)?|nem con|without (?:a |any )?(?:single )?(?:dissent\w*|vote|ballot|voice)(?: votes?| voices?)?(?: cast)?(?: against)?|(?:not a single|no) (?:\w+ )?(?:votes?|ballots?|members?|councillors?|directors?|MPs?)\b[^.;,]{0,40}? (?:against|broke ranks|dissented|opposed|rebelled)|(?:nobody|no one|none) (?:\w+ ){0,3}(?:voted|spoke) against|to (?:nil|zero|none) in favou?r|(?:all|every one|each)(?: of)?(?: (?:the|its))? (?:\d{1,3} )?(?:members?|councillors?|directors?|senators?|MPs?|lawmakers?|judges?|jurors?|delegates?) (?:backed|supported|voted for|voted in favou?r|approved))\b/i;
+  /\b(?:unanimous(?:ly)?|nem con|by acclamation|(?:met|faced|encountered|drew|with) (?:no|little or no) (?:opposition|dissent|objections?)(?! from (?:the )?(?:public|residents|neighbours))|(?:without|no) (?:a )?(?:word of |voice of )?(?:opposition|dissent)(?= [^.;]{0,20}(?:chamber|vote|council|members|board|hall)|[,.]|$)|not a (?:single )?(?:hand|voice|vote) (?:was |went |being )?(?:raised |cast )?(?:up )?against|(?:every|each) (?:single )?(?:councillor|member|director|delegate|senator|MP|governor|trustee|shareholder)(?: present)? (?:voted for|voted in favou?r|backed|supported|approved|in favou?r)|with (?:all|every)(?: \w+){0,3} (?:in favou?r|voting for|voting in favou?r)|as one (?:man|body)|to a (?:man|woman)\b|(?:all|both) (?:parties|sides|groups|wings) (?:voted for|voted in favou?r|backed it)|without (?:a |any )?(?:single )?(?:dissent\w*|vote|ballot|voice)(?: votes?| voices?)?(?: cast)?(?: against)?|(?:not a single|no) (?:\w+ )?(?:votes?|ballots?|members?|councillors?|directors?|MPs?)\b[^.;,]{0,40}? (?:against|broke ranks|dissented|opposed|rebelled)|(?:nobody|no one|none) (?:\w+ ){0,3}(?:voted|spoke) against|to (?:nil|zero|none) in favou?r|(?:all|every one|each)(?: of)?(?: (?:the|its))? (?:\d{1,3} )?(?:members?|councillors?|directors?|senators?|MPs?|lawmakers?|judges?|jurors?|delegates?) (?:backed|supported|voted for|voted in favou?r|approved))\b/i;
 const few = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|\\d{1,3}|several|some)';
 const dissent = new RegExp(
   `\\b${few} (?:of (?:the|its|his|her|their|them)(?: own)?(?: [a-z]+){0,3} |(?:[a-z]+ ){0,3})?(?:who )?(?:had )?(?:voted (?:against|no)|abstain(?:ed|ing)|opposed|dissented|rebelled|votes? against|against)\\b|\\b${few} (?:abstentions|votes? against)\\b`,
@@ -48,8 +48,12 @@ function spanOf(
 ): { readonly sentence: ReadSentence; readonly span: { start: number; end: number } }[] {
   const match = pattern.exec(sentence.text);
   // "the following were approved" is a list of votes, not the one told elsewhere
-  if (!match || /\b(?:if|would|must be|need|requires?|the following)\b/i.test(sentence.text)) return [];
-  return [{ sentence, span: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length } }];
+  if (!match || /\bthe following\b/i.test(sentence.text)) return [];
+  const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+  const clause = clauseAround(sentence, span);
+  if (/\b(?:if|would|must be|need|requires?)\b/i.test(sentence.text.slice(clause.start - sentence.start, span.end - sentence.start)))
+    return [];
+  return [{ sentence, span }];
 }
 
 /** Votes against, by a score or in words; `matter`: stems of what they were cast on, when the clause says so. */

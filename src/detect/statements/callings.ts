@@ -4,19 +4,27 @@
  */
 const groups = [
   `cardiologist=heart-specialist oncologist=cancer-specialist neurologist dermatologist radiologist psychiatrist paediatrician=pediatrician urologist haematologist=hematologist
-   gynaecologist obstetrician anaesthetist dentist midwife paramedic vet=veterinarian optician pharmacist ophthalmologist epidemiologist virologist
-   physiotherapist psychologist gastroenterologist rheumatologist nephrologist endocrinologist pathologist`,
-  `postman=postwoman=postal-worker plumber electrician carpenter builder bricklayer roofer farmer baker butcher fisherman hairdresser barber chef waiter=waitress barista
-   teacher=schoolteacher nurse accountant architect engineer librarian firefighter policeman=policewoman truck-driver=lorry-driver bus-driver=busdriver taxi-driver=cab-driver
-   train-driver pilot miner welder mechanic gardener florist jeweller tailor shopkeeper=newsagent soldier student pensioner dentist locksmith decorator cleaner
-   joiner painter shepherd actor=actress violinist cellist pianist drummer guitarist bassist`,
-  `prosecutor=prosecuting-counsel defence-lawyer=defender judge juror`,
+   gynaecologist obstetrician anaesthetist dentist midwife paramedic vet=veterinarian optician pharmacist=chemist ophthalmologist epidemiologist virologist surgeon
+   physiotherapist psychologist gastroenterologist rheumatologist nephrologist endocrinologist pathologist general-practitioner=family-doctor
+   postman=postwoman=postal-worker plumber electrician carpenter builder bricklayer roofer farmer baker butcher fisherman=trawlerman hairdresser barber chef waiter=waitress barista
+   teacher=schoolteacher nurse accountant architect engineer librarian firefighter policeman=policewoman truck-driver=lorry-driver=haulier bus-driver=busdriver taxi-driver=cab-driver
+   train-driver tram-driver crane-driver pilot miner welder mechanic gardener florist jeweller tailor shopkeeper=newsagent soldier student pensioner locksmith decorator cleaner
+   joiner shepherd greengrocer grocer fishmonger ironmonger tobacconist cobbler publican=landlord=landlady blacksmith=farrier stonemason thatcher plasterer scaffolder
+   glazier upholsterer bookseller beekeeper gamekeeper miller brewer winemaker cheesemaker barrister solicitor vicar=rector rabbi imam
+   seamstress=dressmaker historian botanist zoologist geologist physicist mathematician archaeologist sociologist geographer astronomer hydrologist meteorologist
+   criminologist anthropologist economist banker stockbroker estate-agent=letting-agent undertaker=funeral-director social-worker caretaker bursar`,
+  `joiner painter actor=actress violinist cellist pianist drummer guitarist bassist soprano contralto tenor baritone conductor`,
+  `prosecutor=prosecuting-counsel defence-lawyer=defender judge juror coroner magistrate`,
   `goalkeeper=keeper striker=centre-forward midfielder defender=centre-back winger referee`,
   `colonel captain major lieutenant sergeant admiral brigadier corporal private general`,
   `constable sergeant inspector superintendent commissioner`,
-  `sheriff mayor governor senator judge coroner prosecutor ambassador police-chief=chief-constable`,
+  `sheriff mayor governor senator judge coroner prosecutor ambassador police-chief=chief-constable council-leader`,
   `chancellor president prime-minister=premier king queen`,
-  `chairman=chair=chairwoman=chairperson treasurer secretary=general-secretary spokesman=spokeswoman=spokesperson`,
+  `chairman=chair=chairwoman=chairperson treasurer secretary=general-secretary spokesman=spokeswoman=spokesperson shop-steward`,
+  `chairman=chair=chairwoman=chairperson chief-executive=managing-director finance-director=finance-chief operations-director company-secretary`,
+  `headteacher=head-teacher=headmaster=headmistress deputy-head school-secretary teaching-assistant`,
+  `bishop archbishop curate verger dean`,
+  `first-officer=co-pilot chief-engineer boatswain=bosun purser skipper`,
   `goalkeeping-coach physiotherapist groundsman kitman fitness-coach head-coach`,
 ];
 

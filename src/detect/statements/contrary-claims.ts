@@ -71,7 +71,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'decision',
     'headline',
     'headline',
-    "\\b(?:votes?|voted|agrees?|agreed|decides?|decided) to (?!defer|delay|put|postpone|wait)|\\b(?:approves?|approved|rejects?|rejected|backs|adopts?|adopted|throws? out|scraps?|axes|gets? (?:the )?(?:go-ahead|green light)|given (?:the )?go-ahead)\\b",
+    '\\b(?:votes?|voted|agrees?|agreed|decides?|decided) to (?!defer|delay|put|postpone|wait)|\\b(?:approves?|approved|rejects?|rejected|backs|adopts?|adopted|throws? out|scraps?|axes|gets? (?:the )?(?:go-ahead|green light)|given (?:the )?go-ahead)\\b',
     '\\b(?:put off|deferred|postponed|delayed|adjourned) (?:any |a |the |its |their )?(?:final )?(?:decision|vote|ruling|verdict)\\b|\\bno (?:final )?(?:decision|vote) (?:was|has been|had been|will be) (?:taken|made|reached)|\\b(?:decision|vote|ruling) (?:was|has been|is|were) (?:put off|deferred|postponed|adjourned)|\\bhas yet to (?:decide|vote|rule)\\b',
     'it has been decided / the decision has been put off',
     '\\b(?:last (?:year|month|week)|earlier|previously|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|initially|at first|twice|had (?:put|deferred|postponed))\\b',

@@ -9,7 +9,7 @@ export function heldPostsOf({ body }: Reading): readonly Description[] {
 const hint = /\b(?:ha[sd] (?:been|served|worked|held)|serves as|works as|ever since)\b/;
 const words = '(?:[\\p{Ll}-]+ ){0,4}?[\\p{Ll}-]{4,}';
 const held = new RegExp(
-  `\\b(?:has (?:been|served as|worked as)|serves as|works as)(?: (?:its|his|her|their|the|an?))? (?<now>${words}) (?:since|for the (?:past|last)|for (?:more than|over|nearly|almost|\\d|\\p{Ll}+ (?:years|months)))|\\b(?:joined|started|came|arrived|began)(?: [\\p{L}’'-]+){0,4}? as(?: (?:its|the|an?))? (?<kept>${words})\\b[^.;]{0,40}? (?:ha[sd] (?:held|kept|stayed in|remained in|been in) (?:that|the|this) (?:post|job|role|office|position)|and has (?:remained|stayed) (?:it|so|there)|and ever since)`,
+  `\\b(?:has (?:been|served as|worked as)|serves as|works as)(?: (?:its|his|her|their|the|an?))? (?<now>${words}) (?:since|for the (?:past|last)|for (?:more than|over|nearly|almost|\\d|\\p{Ll}+ (?:years|months)))|\\b(?:joined|started|came|arrived|began)(?: [\\p{L}’'-]+){0,4}? as(?: (?:its|the|an?))? (?<kept>${words})(?= in | at | on | last |,| and)[^.;]{0,40}? (?:ha[sd] (?:held|kept|stayed in|remained in|been in) (?:that|the|this) (?:post|job|role|office|position)|and has (?:remained|stayed) (?:it|so|there)|and ever since)`,
   'u',
 );
 
@@ -17,7 +17,9 @@ function postsIn(sentence: ReadSentence): Description[] {
   const match = held.exec(sentence.text);
   if (!match) return [];
   const role = match.groups!['now'] ?? match.groups!['kept']!;
-  const person = sentence.names.findLast(({ end, kind }) => end - sentence.start <= match.index && (kind === 'person' || kind === 'unknown'));
+  const person = sentence.names.findLast(
+    ({ end, kind }) => end - sentence.start <= match.index && (kind === 'person' || kind === 'unknown'),
+  );
   if (!person || person.inQuotation) return [];
   // "Ms Strake, who has been": nothing but a relative pronoun or a comma stands between
   const between = sentence.text.slice(person.end - sentence.start, match.index);

@@ -9,7 +9,9 @@ import { descriptionsOf } from './descriptions-of.ts';
  * @returns the surname, lower case; `null` when the text does not tell
  */
 export function personAt(sentence: ReadSentence, at: number, reading: Reading): string | null {
-  const own = nearest(sentence, at, reading);
+  // "Pike, whom the judge bailed"
+  const relative = /\bwhom (?:the )?(?:[\p{L}-]+ ){1,3}$/u.exec(sentence.text.slice(Math.max(0, at - 40), at));
+  const own = nearest(sentence, at - (relative?.[0].length ?? 0), reading);
   if (own !== undefined) return own;
   if (!/\b(?:he|she|his|her|him)\b/i.test(sentence.text.slice(Math.max(0, at - 60), at + 40))) return null;
   const index = reading.body.indexOf(sentence);
@@ -26,7 +28,9 @@ export function personAt(sentence: ReadSentence, at: number, reading: Reading): 
 function nearest(sentence: ReadSentence, at: number, reading: Reading): string | null | undefined {
   const name = people(sentence).findLast(({ start }) => start - sentence.start < at);
   const from = name ? name.end - sentence.start : 0;
-  const noun = Array.from(sentence.text.slice(from, at).matchAll(/\b[Tt]he (?:[a-z-]+ ){0,2}?([a-z-]+)\b/g)).findLast(([, word]) => isPersonal(word!));
+  const noun = Array.from(sentence.text.slice(from, at).matchAll(/\b[Tt]he (?:[a-z-]+ ){0,2}?([a-z-]+)\b/g)).findLast(([, word]) =>
+    isPersonal(word!),
+  );
   if (noun) return holderOf(noun[1]!, reading);
   return name && surnameOf(name.key);
 }
