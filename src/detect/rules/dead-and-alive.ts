@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 export const deadAndAlive: Rule = {
   name: 'dead-and-alive',
   category: 'status',
-  find: ({ body }: Reading) => [...actingDead(body), ...widowed(body)],
+  find: ({ body }: Reading) => [...actingDead(body), ...namedDead(body), ...widowed(body), ...survivedByDead(body)],
 };
 
 /** Died long ago, in so many words: an obituary tells a life in the past tense, so the year or "years ago" has to be there. */
@@ -62,6 +62,105 @@ function actingDead(body: readonly ReadSentence[]): DraftInconsistency[] {
         ),
       ];
     }
+  }
+  return [];
+}
+
+const roll =
+  /\b(?:(?:had |have |has )?(?:lost (?:their|his|her) li(?:ves|fe)|died|perished|drowned|(?:was|were|been) (?:killed|found dead|pronounced dead|shot dead|crushed to death|stabbed to death))|the dead (?:are|were|was|is)|victims (?:are|were|was|is)|(?:killed|died|dead) (?:were|was|are)|(?:were|was) named as)\b/;
+const after =
+  /^(?:,[^,;.]{1,40},)?,? (?:whose [^,;.]{3,40} (?:were|was|are|is) being (?:treated|dressed|stitched|nursed)|(?:is|was|remains|remained) (?:in (?:hospital|intensive care|a (?:stable|serious|critical))|recovering|being treated|expected (?:home|back|to)|due (?:home|back|to)|at home|sitting up|comfortable|interviewed|able to)|says|hopes to|plans to|intends to|will (?:be|return|go|stand|play|give|speak)|told (?:reporters|the (?:court|inquest|inquiry|hearing|meeting)|this|a (?:chaplain|nurse|friend|reporter))|said (?:yesterday|afterwards|on \p{Lu}\p{Ll}+day|from (?:his|her)|outside)|walked (?:out|away|free|ashore)|escaped|swam (?:to|ashore)|was (?:rescued|pulled|airlifted) (?:alive|from|to))/u;
+
+/** Among the dead of the event, and afterwards in hospital or speaking. */
+function namedDead(body: readonly ReadSentence[]): DraftInconsistency[] {
+  const dead = new Map<string, { sentence: ReadSentence; span: { start: number; end: number } }>();
+  for (const sentence of body) {
+    const match = roll.exec(sentence.text);
+    if (!match || /\b(?:not|nearly|almost|feared|if|after|before|when|whose|late|ago|could|might|would)\b/i.test(sentence.text)) continue;
+    const end = match.index + match[0].length;
+    const isList = /^[^.;]{0,30}(?::|(?<=named as|are|were|was|is) )/.test(sentence.text.slice(end - 4));
+    for (const name of sentence.names) {
+      if (name.kind === 'organisation' || name.kind === 'place' || !name.text.includes(' ') || name.inQuotation) continue;
+      const before = sentence.text.slice(name.end - sentence.start, match.index);
+      const isSubject = name.end - sentence.start <= match.index && /^(?:,[^;.]{1,60},)?(?: who)? ?$/.test(before);
+      if (isSubject || (isList && name.start - sentence.start >= end - 1))
+        dead.set(name.key, { sentence, span: match && isSubject ? { start: name.start, end: sentence.start + end } : name });
+    }
+  }
+  if (dead.size === 0) return [];
+  for (const sentence of body) {
+    for (const name of sentence.names) {
+      const known =
+        dead.get(name.key) ??
+        (name.text.includes(' ')
+          ? undefined
+          : [...dead].find(([key]) => key.endsWith(` ${name.text}`) && !sharesSurname(name.text, body))?.[1]);
+      if (!known || known.sentence === sentence || name.inQuotation || sentence.start < known.sentence.start) continue;
+      const words = sentence.text.slice(name.end - sentence.start);
+      if (
+        !after.test(words) ||
+        /\b(?:had|once|before|earlier|last (?:year|month|week)|later died|ago)\b/i.test(words.slice(0, 90)) ||
+        sentence.dates.some(({ year }) => year !== null)
+      )
+        continue;
+      return [
+        finding(
+          'status',
+          [
+            clauseAround(known.sentence, known.span),
+            clauseAround(sentence, { start: name.start, end: name.end + after.exec(words)![0].length }),
+          ],
+          `${name.key} is among the dead in one place and alive afterwards in another.`,
+        ),
+      ];
+    }
+  }
+  return [];
+}
+
+function sharesSurname(surname: string, body: readonly ReadSentence[]): boolean {
+  return new Set(body.flatMap(({ names }) => names.flatMap(({ text }) => (text.endsWith(` ${surname}`) ? [text] : [])))).size > 1;
+}
+
+/** "Her death in 2011 … He leaves his wife": a husband or wife who died before and is left behind. */
+function survivedByDead(body: readonly ReadSentence[]): DraftInconsistency[] {
+  for (const [index, sentence] of body.entries()) {
+    const left = /\b(?:leaves|is survived by|leaves behind|survived by) (?:(?:his|her) )?(?:(?:beloved|devoted) )?(wife|husband)\b/.exec(
+      sentence.text,
+    );
+    if (!left) continue;
+    const isWife = left[1] === 'wife';
+    const lost = isWife
+      ? /\bher death\b|\b(?:his wife|she)(?:,? [\p{Lu}][\p{L}]+,?)? (?:had )?died\b|\bdeath of his wife\b|\bwidower\b|\bher funeral\b/iu
+      : /\bhis death\b|\b(?:her husband|he)(?:,? [\p{Lu}][\p{L}]+,?)? (?:had )?died\b|\bdeath of her husband\b|\bwidow(?:ed)?\b|\bhis funeral\b/iu;
+    const spouse = isWife ? /\b(?:wife|married)\b/i : /\b(?:husband|married)\b/i;
+    const found = body.findIndex(
+      ({ text: told }, at) =>
+        at !== index && lost.test(told) && (spouse.test(told) || spouse.test(body[at - 1]?.text ?? '') || /widow/i.test(told)),
+    );
+    const other = body[found];
+    // "his second wife"
+    if (
+      !other ||
+      /\b(?:second|third|first|remarried|married again|later married|former)\b/i.test(
+        body
+          .map(({ text: told }) => told)
+          .join(' ')
+          .slice(0, 20000),
+      )
+    )
+      continue;
+    const match = lost.exec(other.text)!;
+    return [
+      finding(
+        'status',
+        [
+          clauseAround(other, { start: other.start + match.index, end: other.start + match.index + match[0].length }),
+          clauseAround(sentence, { start: sentence.start + left.index, end: sentence.start + left.index + left[0].length }),
+        ],
+        `The ${left[1]} has died in one place and is left behind in another.`,
+      ),
+    ];
   }
   return [];
 }

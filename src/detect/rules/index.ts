@@ -35,6 +35,7 @@ import { formerAndSitting } from './former-and-sitting.ts';
 import { founderAlone } from './founder-alone.ts';
 import { fractionOfFigure } from './fraction-of-figure.ts';
 import { goalsAndScore } from './goals-and-score.ts';
+import { headlineChange } from './headline-change.ts';
 import { headlineDate } from './headline-date.ts';
 import { headlineNumber } from './headline-number.ts';
 import { headlineOutcome } from './headline-outcome.ts';
@@ -161,6 +162,7 @@ export const rules: readonly Rule[] = [
   didNotMention,
   headlineOutcome,
   headlineNumber,
+  headlineChange,
   headlineDate,
   unchangedAndChanged,
   goalsAndScore,

@@ -15,7 +15,7 @@ export const twoDescriptions: Rule = {
     const changed = promotedIn(reading);
     const former: Description[] = [];
     const found: DraftInconsistency[] = [];
-    for (const one of [...descriptionsOf(reading), ...heldPostsOf(reading)]) {
+    for (const one of withFullNames([...descriptionsOf(reading), ...heldPostsOf(reading)])) {
       if (/^(?:former|ex|ex-.*)$/.test(one.words[0] ?? '') && one.words.length > 1 && one.of === null) former.push(one);
       const past = one.isFormer ? undefined : former.find((other) => isBoth(other, one));
       if (past && !changed.has(surnameOf(one.person))) {
@@ -45,6 +45,18 @@ export const twoDescriptions: Rule = {
     return found.slice(0, 20);
   },
 };
+
+/** "Mayor Rourke" where two people have the surname: the one whose office ends alike. */
+function withFullNames(descriptions: readonly Description[]): Description[] {
+  return descriptions.map((one) => {
+    const head = one.words.at(-1);
+    if (one.person.includes(' ') || head === undefined) return one;
+    const holders = new Set(
+      descriptions.flatMap(({ person, words }) => (person.endsWith(` ${one.person}`) && words.at(-1) === head ? [person] : [])),
+    );
+    return holders.size === 1 ? { ...one, person: [...holders][0]! } : one;
+  });
+}
 
 /** "The former chief constable, Alan Dace" and "the chief constable, Alan Dace". */
 function isBoth(former: Description, one: Description): boolean {

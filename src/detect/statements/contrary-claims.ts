@@ -34,9 +34,9 @@ const claims = (
   name,
   category,
   of,
-  sides: [new RegExp(first, 'i'), new RegExp(second, 'i')],
+  sides: [new RegExp(first, 'iu'), new RegExp(second, 'iu')],
   told: told.split(' / ') as [string, string],
-  ...(unless === undefined ? {} : { unless: new RegExp(unless, 'i') }),
+  ...(unless === undefined ? {} : { unless: new RegExp(unless, 'iu') }),
 });
 
 export const contraryClaims: readonly ContraryClaims[] = [

@@ -35,8 +35,13 @@ function nearest(sentence: ReadSentence, at: number, reading: Reading): string |
   return name && surnameOf(name.key);
 }
 
-function people({ names }: ReadSentence): ReadSentence['names'] {
-  return names.filter(({ kind, key }) => kind === 'person' || (kind === 'unknown' && key.includes(' ')));
+/** "Pike, whom": a lone word that is spoken of as a person counts too. */
+function people({ names, text, start }: ReadSentence): ReadSentence['names'] {
+  return names.filter(
+    ({ kind, key, end }) =>
+      kind === 'person' ||
+      (kind === 'unknown' && (key.includes(' ') || /^,? (?:who|whom|whose|said|told)\b/.test(text.slice(end - start, end - start + 8)))),
+  );
 }
 
 /** Who is described by a noun elsewhere; `null` when nobody or more than one. */
