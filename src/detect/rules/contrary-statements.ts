@@ -1,7 +1,9 @@
 import type { DraftInconsistency } from '../../contracts/draft.ts';
 import type { Span } from '../../contracts/span.ts';
 import { areTimesApart, isOneSource, isUnsure } from '../statements/circumstances.ts';
-import { type ContraryClaims, contraryClaims } from '../statements/contrary-claims.ts';
+import type { ContraryClaims } from '../statements/contrary.ts';
+import { contraryClaims } from '../statements/contrary-claims.ts';
+import { contraryDetails } from '../statements/contrary-details.ts';
 import { personAt } from '../statements/person-at.ts';
 import { clauseAround } from './clause-around.ts';
 import { finding } from './finding.ts';
@@ -14,7 +16,7 @@ export const contraryStatements: Rule = {
   category: 'status',
   find(reading: Reading) {
     const found: DraftInconsistency[] = [];
-    for (const claims of contraryClaims) {
+    for (const claims of [...contraryClaims, ...contraryDetails]) {
       const first = statementsOf(claims, 0, reading);
       if (first.length === 0) continue;
       const second = statementsOf(claims, 1, reading);
@@ -25,7 +27,7 @@ export const contraryStatements: Rule = {
   },
 };
 
-type Statement = { readonly sentence: ReadSentence; readonly span: Span; readonly person: string | null };
+type Statement = { readonly sentence: ReadSentence; readonly span: Span; readonly person: string | null; readonly thing: string | null };
 
 function statementsOf({ sides, of, unless }: ContraryClaims, side: 0 | 1, reading: Reading): Statement[] {
   const { title, body } = reading;
@@ -36,10 +38,15 @@ function statementsOf({ sides, of, unless }: ContraryClaims, side: 0 | 1, readin
     if (!match || unless?.test(sentence.text) || isSupposed(sentence, match)) continue;
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (isUnsure(sentence, clauseAround(sentence, span)) || isSequence(sentence, span)) continue;
-    found.push({ sentence, span, person: of === 'person' ? personIn(sentence, match, reading) : null });
+    found.push({ sentence, span, person: of === 'person' ? personIn(sentence, match, reading) : null, thing: thingIn(match) });
     if (found.length >= 12) break;
   }
   return found;
+}
+
+/** What the pattern names as the thing it speaks of, singular. */
+function thingIn({ groups }: RegExpExecArray): string | null {
+  return groups?.['thing']?.toLowerCase().replace(/s$/, '') ?? null;
 }
 
 /** "if anybody was hurt", "may be signed", "not on bail": what stands right before a match. */
@@ -78,6 +85,7 @@ function pairOf(
       if (a.sentence === b.sentence && /^[^;]*$/.test(between(a, b))) continue;
       if (of === 'person' && !(a.person === b.person ? a.person !== null : (a.person === null || b.person === null) && people.size === 1))
         continue;
+      if (a.thing !== null && b.thing !== null && a.thing !== b.thing) continue;
       if (of !== 'headline' && areTimesApart(a.sentence, b.sentence) && !isUndated(a.sentence, b.sentence)) continue;
       if (!isOneSource(a.sentence, b.sentence, reading) || (of === 'event' && isElsewhere(a.sentence, b.sentence))) continue;
       return [a, b];

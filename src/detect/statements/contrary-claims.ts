@@ -1,19 +1,4 @@
-import type { InconsistencyCategory } from '../../contracts/category.ts';
-
-/**
- * Two things that are not said of one person, event or document at once, each by the ways to say it.
- * `person`: both have to be said of the same person. `headline`: the first has to stand in the title.
- */
-export type ContraryClaims = {
-  readonly name: string;
-  readonly category: InconsistencyCategory;
-  readonly of: 'person' | 'event' | 'headline';
-  readonly sides: readonly [RegExp, RegExp];
-  /** Behind "It is said that", twice. */
-  readonly told: readonly [string, string];
-  /** What in either sentence sets them apart. */
-  readonly unless?: RegExp;
-};
+import { type ContraryClaims, contrary } from './contrary.ts';
 
 const number = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|dozens|\\d[\\d,]*)';
 const paper = '(?:accord|deal|agreement|contract|treaty|pact|memorandum|lease|document|charter|declaration|truce|ceasefire|settlement)';
@@ -22,25 +7,9 @@ const building =
 const no = '(?:no|not (?:a|one)(?: single)?|without (?:a|any)(?: single)?|zero|did not (?:cause|lead to|result in) any|free of)';
 const none = '(?:nobody|no one|no-one|none(?: of (?:the|its|them)(?: [a-z]+)?)?|not one(?: of (?:the|its|them)(?: [a-z]+)?)?)';
 
-const claims = (
-  name: string,
-  category: InconsistencyCategory,
-  of: ContraryClaims['of'],
-  first: string,
-  second: string,
-  told: string,
-  unless?: string,
-): ContraryClaims => ({
-  name,
-  category,
-  of,
-  sides: [new RegExp(first, 'iu'), new RegExp(second, 'iu')],
-  told: told.split(' / ') as [string, string],
-  ...(unless === undefined ? {} : { unless: new RegExp(unless, 'iu') }),
-});
-
+/** Pairs about people and events of courts, votes, accidents and firms. */
 export const contraryClaims: readonly ContraryClaims[] = [
-  claims(
+  contrary(
     'custody',
     'status',
     'person',
@@ -49,7 +18,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'the person is in custody / the person is at liberty',
     '\\b(?:third|another|co-defendant|co-accused|second man|two other|both men|others|revoked|breach\\w*|jailed|sentenced|applied for|asked for|sought)\\b',
   ),
-  claims(
+  contrary(
     'plea',
     'status',
     'person',
@@ -58,7 +27,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'the charges are admitted / the charges are denied',
     '\\b(?:other|remaining|further|initially|originally|changed|co-defendant|co-accused|third|another|but)\\b',
   ),
-  claims(
+  contrary(
     'signature',
     'status',
     'event',
@@ -67,7 +36,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'it has been signed / it has not been signed',
     '\\b(?:another|earlier|previous|second|final|interim|draft|provisional|new|if|unless|copy|copies)\\b',
   ),
-  claims(
+  contrary(
     'decision',
     'headline',
     'headline',
@@ -76,7 +45,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'it has been decided / the decision has been put off',
     '\\b(?:last (?:year|month|week)|earlier|previously|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|initially|at first|twice|had (?:put|deferred|postponed))\\b',
   ),
-  claims(
+  contrary(
     'clearance',
     'headline',
     'headline',
@@ -85,7 +54,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'all of it was dismissed / some of it was upheld',
     '\\b(?:overturned|quashed|earlier|previously|appeal|originally|retrial)\\b',
   ),
-  claims(
+  contrary(
     'occupancy',
     'logic',
     'event',
@@ -94,7 +63,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'nobody was inside / somebody was',
     '\\b(?:else|another|next door|neighbour\\w*|adjoining|nearby|dog|cat|pets?|horses?|animals?|earlier|years? ago|cash|goods|stock|paintings?)\\b',
   ),
-  claims(
+  contrary(
     'only child',
     'identity',
     'person',
@@ -103,7 +72,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'the person is an only child / the person has a brother or sister',
     '\\b(?:half|step|in-law|adopted)',
   ),
-  claims(
+  contrary(
     'eldest',
     'identity',
     'person',
@@ -112,7 +81,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'the person is the eldest child / the person has an older brother or sister',
     '\\b(?:in-law|surviving|living)\\b',
   ),
-  claims(
+  contrary(
     'youngest',
     'identity',
     'person',
@@ -121,7 +90,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'the person is the youngest child / the person has a younger brother or sister',
     '\\b(?:in-law|ever)\\b',
   ),
-  claims(
+  contrary(
     'childless',
     'identity',
     'person',
@@ -130,7 +99,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'the person has no children / the person has',
     '\\b(?:in-law|step|adopted|foster|god)',
   ),
-  claims(
+  contrary(
     'unmarried',
     'identity',
     'person',
@@ -138,7 +107,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     '\\b(?:his|her) (?:late |former |ex-|second |first )?(?:wife|husband|widow|widower)\\b',
     'the person never married / the person has a husband or wife',
   ),
-  claims(
+  contrary(
     'coma',
     'status',
     'person',
@@ -146,7 +115,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     '\\b(?:said|speaking|spoke|told \\S+) from (?:his|her) (?:hospital )?bed\\b|\\b(?:is|was|has been) (?:sitting up|chatting|discharged|back home|able to (?:talk|speak))|\\b(?:home|out) (?:from|of) hospital\\b|\\bleft hospital\\b',
     'the person is unconscious / the person is awake',
   ),
-  claims(
+  contrary(
     'sold out',
     'status',
     'event',
@@ -155,7 +124,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'every seat was taken / seats were empty or on sale',
     '\\b(?:last (?:year|month)|earlier|other|tomorrow|next|extra|second|another|return)\\b',
   ),
-  claims(
+  contrary(
     'free entry',
     'logic',
     'event',
@@ -164,7 +133,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'entry is free / entry is paid for',
     '\\b(?:under|members|children|concessions?|last year|previous|until now|next year)\\b',
   ),
-  claims(
+  contrary(
     'side effects',
     'logic',
     'event',
@@ -173,7 +142,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'there were no side effects / somebody had one',
     '\\b(?:placebo|dummy|control|before|serious)\\b',
   ),
-  claims(
+  contrary(
     'injuries',
     'logic',
     'event',
@@ -182,7 +151,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'nobody was hurt / somebody was',
     '\\b(?:else|other|another|earlier|ago|previous|last (?:year|month|week)|seriously|badly|major|serious|life-threatening|as a child|simulat\\w*|exercise|drill|in \\d{4})\\b',
   ),
-  claims(
+  contrary(
     'public money',
     'logic',
     'event',
@@ -191,7 +160,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'no public money goes into it / public money does',
     '\\b(?:last year|previous|earlier|other|another|instead|already spent|would have)\\b',
   ),
-  claims(
+  contrary(
     'convictions',
     'logic',
     'person',
@@ -199,7 +168,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     `\\b(?:was|been|had been) (?:previously )?(?:convicted|jailed|fined|banned|sentenced) (?:for|of|in) [^.;]{0,40}(?:in (?:19|20)\\d\\d|years ago|before)|\\b(?:his|her) (?:previous|earlier|last|second|third) (?:convictions?|offences?|ban|jail term|sentence)\\b|\\b${number} previous convictions\\b|\\ba string of (?:previous )?convictions\\b`,
     'the person has no record / the person has one',
   ),
-  claims(
+  contrary(
     'job losses',
     'logic',
     'event',
@@ -208,7 +177,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'no jobs are lost / jobs are lost',
     '\\b(?:compulsory|last (?:year|month)|earlier|since|in (?:19|20)\\d\\d|other|competitors?|rival|previous|could|would have|further|more|union|feared?)\\b',
   ),
-  claims(
+  contrary(
     'strangers',
     'identity',
     'person',
@@ -217,7 +186,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'they were strangers / they knew each other',
     '\\b(?:other|another|later|became)\\b',
   ),
-  claims(
+  contrary(
     'ballot',
     'logic',
     'event',
@@ -226,7 +195,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     'the vote was secret / hands were raised',
     '\\b(?:first|second|another|earlier|previous|refused|rejected|instead|rather)\\b',
   ),
-  claims(
+  contrary(
     'unopposed',
     'logic',
     'event',
