@@ -94,6 +94,8 @@ import { twoDescriptions } from './two-descriptions.ts';
 import { twoFirstNames } from './two-first-names.ts';
 import { twoOffices } from './two-offices.ts';
 import { twoPlaces } from './two-places.ts';
+import { twoSides } from './two-sides.ts';
+import { twoStreets } from './two-streets.ts';
 import { unanimousAndAgainst } from './unanimous-and-against.ts';
 import { unchangedAndChanged } from './unchanged-and-changed.ts';
 import { voteCount } from './vote-count.ts';
@@ -208,6 +210,8 @@ export const rules: readonly Rule[] = [
   onlyAndOthers,
   whoDidWhat,
   twoPlaces,
+  twoSides,
+  twoStreets,
   twoDescriptions,
   oneOfficeTwoNames,
 ];

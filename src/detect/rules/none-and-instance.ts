@@ -91,7 +91,8 @@ function isAtOnce(none: None, sentence: ReadSentence, span: Span, reading: Readi
   if (
     first !== second ||
     first === 'somebody' ||
-    /\bsaid\b/.test(first === null ? sentence.text : '') ||
+    (first === null && /\b(?:said|says)\b/.test(`${none.sentence.text} ${sentence.text}`)) ||
+    /^["“”]?(?:he|she|they) said\b/i.test(sentence.text) ||
     (first === null && /^(?:never|neither)/i.test(none.word))
   )
     return false;

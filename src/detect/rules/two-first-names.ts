@@ -72,7 +72,7 @@ function isOnePerson(known: readonly Mention[], mention: Mention, reading: Readi
   if (family.test(mention.sentence.text) || known.some(({ sentence }) => sentence === mention.sentence)) return false;
   const [other] = known;
   if (!other || near(mention.sentence).includes(other.sentence) || family.test(other.sentence.text)) return false;
-  if (known.some(({ first }) => first !== other.first)) return false;
+  if (known.some(({ first }) => first !== other.first) || isPlace(mention.surname, reading)) return false;
   const role = known.flatMap(({ descriptions }) => descriptions);
   if (role.some((one) => mention.descriptions.some((two) => isSameOffice(one, two)))) return true;
   // somebody new would be introduced by an age, an office or "a"
@@ -86,6 +86,11 @@ function isOnePerson(known: readonly Mention[], mention: Mention, reading: Readi
     !isShortForm(bare(other.first), bare(mention.first)) &&
     (isAlike(other.first, mention.first) || isHeard(mention))
   );
+}
+
+/** "Airservices Australia": what stands behind "in" elsewhere is no surname. */
+function isPlace(surname: string, { text }: Reading): boolean {
+  return new RegExp(`\\b(?:in|across|throughout|to) ${surname}\\b`, 'u').test(text);
 }
 
 /** One office, and no body or field that tells two of them apart. */

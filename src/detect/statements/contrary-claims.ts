@@ -25,7 +25,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     `\\b(?:pleaded|pleads|pled) guilty to (?:all|both|the|${number})|\\bpleaded guilty(?= at| in| on|[,.]| last)|\\badmitted (?:all|both|the) (?:\\S+ )?(?:charges?|counts?|offences?)`,
     '\\b(?:pleads|pleaded) not guilty\\b|\\bden(?:ies|ied) (?:all|both|the|any) (?:\\S+ )?(?:charges?|counts?|offences?|wrongdoing)',
     'the charges are admitted / the charges are denied',
-    '\\b(?:other|remaining|further|initially|originally|changed|co-defendant|co-accused|third|another|but)\\b',
+    '\\b(?:and (?:not )?guilty|other|remaining|further|initially|originally|changed|co-defendant|co-accused|third|another|but)\\b',
   ),
   contrary(
     'signature',

@@ -66,7 +66,7 @@ export const contraryDetails: readonly ContraryClaims[] = [
     'logic',
     'person',
     '\\b(?:was|had been) (?:driving|travelling|sailing|climbing|flying|swimming|walking|riding|out) alone\\b|\\balone in (?:the|his|her) (?:car|house|boat|flat|cab|cockpit|van|lorry)\\b|\\b(?:was|were) the only (?:person|one) (?:in|on|aboard)\\b|\\blives? alone\\b',
-    '\\b(?:his|her) (?:front-seat |back-seat |\\S+ )?(?:passengers?|companion|climbing partner|co-pilot|crewmate|flatmate|housemate)\\b|\\b(?:was|were|had been) with (?:his|her) (?:wife|husband|son|daughter|friend|brother|sister|partner|girlfriend|boyfriend)\\b|\\blives? (?:\\S+ ){0,3}with (?:his|her)\\b',
+    '\\b(?:his|her) (?:front-seat |back-seat |\\S+ )?(?:passengers?|companion|climbing partner|co-pilot|crewmate|flatmate|housemate)\\b|\\b(?:was|were|had been) with (?:his|her) (?:wife|husband|son|daughter|friend|brother|sister|partner|girlfriend|boyfriend)\\b|\\blives (?:\\S+ ){0,2}with (?:his|her)\\b',
     'the person was alone / the person had company',
     '\\b(?:used to|before|when|after|usually)\\b',
   ),
