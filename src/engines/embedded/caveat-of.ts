@@ -8,7 +8,7 @@ import { countWords } from '../../text/words.ts';
 export type Caveat = { readonly text: string; readonly passage: Passage };
 
 /** Longer passages do not fit behind a statement; shorter ones say nothing by themselves. */
-const mostWords = 16;
+const mostWords = 12;
 const leastWords = 5;
 
 /**
@@ -33,15 +33,31 @@ export function caveatOf(
       (passage) =>
         isBetween(countWords(passage.text)) &&
         saysSomething.test(passage.text) &&
+        standsAlone.test(passage.text) &&
+        (passage.text.match(/\d+/g)?.length ?? 0) <= 2 &&
         !/[“”"‘*_#\n\r]|[.!?;] /.test(passage.text) &&
         !unfit.some((span) => overlaps(span, passage)),
     )
     // of several the last: what an article says first it says in its own favour
     .at(-1);
+  const [first] = against;
+  const elsewhere = first!.evidence.find((passage) => !overlaps(passage, statement));
+  if (!other && elsewhere) return { text: `elsewhere the article ${saysOtherwise(first!.category)}`, passage: elsewhere };
   return other
     ? { text: `elsewhere the article says “${other.text.replace(/^[\s,;:]+(?:and |but )?|[\s.,;:]+$/g, '')}”`, passage: other }
     : null;
 }
+
+/** That there is a clash, where what clashes cannot be quoted shortly. */
+function saysOtherwise(category: GroundedInconsistency['category']): string {
+  if (category === 'number') return 'gives a different figure';
+  if (category === 'date') return 'gives a different time';
+  if (category === 'place') return 'gives a different place';
+  return 'says otherwise';
+}
+
+/** Begins with what it speaks of. */
+const standsAlone = /^[,;: ]*(?:and |but )?(?:\p{Lu}|[£$€\d]|the |an? |no |two|three|four|five|six|seven|eight|nine|ten)/u;
 
 /** A figure with what it counts, or a clause with its verb. */
 const saysSomething =

@@ -1,7 +1,7 @@
 // Charged words of news prose, written by hand, without those that plain reports need ("clash", "severe", "historic"). In lower case.
 
 /** Stems of verbs that paint a picture or take a side: a word counts when it begins with one and goes on with an ending. */
-export const chargedVerbs = `abandon airbrush annihilat axe axed axing backpedal backtrack badger balloon bamboozl bankroll barg bark bash bask belittl bellow berat
+export const chargedVerbs = `transition right-siz rightsiz realign rationalis rationaliz streamlin synergis optimis optimiz eliminat liquidat abandon airbrush annihilat axe axed axing backpedal backtrack badger balloon bamboozl bankroll barg bark bash bask belittl bellow berat
   besieg besmirch betray bicker blackmail bleat bleed blitz bloat bludgeon blunder boast bolster botch brag bragg brandish brib bristl
   browbeat buckl bulldoz bulli bully bung bungl butcher cackl capitulat captivat carp castigat catapult cav cave caved cheat chortl chuck
   circumvent clobber cosy cower cozy crater creak cripple crow crumbl crush curat dazzl deceiv decimat defi defy demolish demonis demoniz
@@ -24,7 +24,7 @@ export const chargedVerbs = `abandon airbrush annihilat axe axed axing backpedal
   whine whing whisk whisper whitewash wine-and-din worm wow wrangl wrestl wriggl wriggle`;
 
 /** Nouns that judge or paint. */
-export const chargedNouns = `about-face abyss agitator agony anguish arm-twisting arrogance atrocity avalanche avarice backlash backstabbing balderdash baloney
+export const chargedNouns = `realignment rightsizing right-sizing synergies horizons about-face abyss agitator agony anguish arm-twisting arrogance atrocity avalanche avarice backlash backstabbing balderdash baloney
   bandwagon barbarity baron barons barrage beacon beast beasts behemoth betrayal bigwig bigwigs bile binge blather blight blitz blockbuster
   bloodbath bloodletting bloodlust bloodsport blot bluster boffin boffins bombast bombshell bonanza booty bottomless bravado breakthrough
   brink brinkmanship broadside browbeating brute brutes bullies bully bunkum bureaucrat busybody butcher butchery buzzword cabal cant

@@ -11,7 +11,7 @@ const telling = setOf(
 const verbStems = setOf(chargedVerbs);
 /** Comments that no single word gives away. */
 const comments =
-  /\b(?:never shy|drown\p{Ll}* in|spread the line|wast\p{Ll}+ no time|hardly needs saying|as usual|of all people|speaks? volumes|anyone['’]s guess|to be believed|in the pocket|no accident|no wonder|little wonder|small wonder|at last|once again|yet again|yet another|for good|so much for|common sense|in earnest|the usual|putting \p{Ll}+ before|no choice but|will never forgive|sends? (?:a|an) \p{Ll}+ message|folk hero|death sentence|the heart of|in the face of|on its knees|to the bone)\b/gu;
+  /^Even\b|\b(?:never shy|drown\p{Ll}* in|spread the line|wast\p{Ll}+ no time|hardly needs saying|as usual|of all people|speaks? volumes|anyone['’]s guess|to be believed|in the pocket|no accident|no wonder|little wonder|small wonder|at last|once again|yet again|yet another|for good|so much for|common sense|in earnest|the usual|putting \p{Ll}+ before|no choice but|turn(?:s|ed|ing) up (?:his|her|their|its) noses?|melt(?:s|ed|ing)? away|knock(?:s|ed|ing) back|st(?:and|ood) up to|seen? the light|saw the light|every penny|at your expense|hard core|(?:go|goes|gone|went|going) to ground|in plain English|a rash of|citadel of|dinosaurs?|fairy tales?|the (?:decency|nerve|gall|cheek|temerity|audacity|guts|courage) to|lin(?:e|es|ed|ing) (?:his|her|their|its) (?:own )?pockets|pull(?:s|ed|ing)? the (?:plug|rug|strings)|blind eye|wash(?:es|ed|ing)? (?:his|her|their|its) hands|under the (?:carpet|rug|bus)|in cold blood|with impunity|on the cheap|blank cheque|floodgates|down the river|to the wolves|pa(?:y|ys|id) the price|salt in|lick(?:s|ed|ing)? (?:his|her|their|its) wounds|cap in hand|own goal|on the wall|nothing short of|nothing but|little more than|the likes of|in no mood|tired line|the old line|the line that|the excuse|no small|not exactly|hardly|so happens|happens? to|happened to|of all things|at pains to|would have (?:us|you) believe|to put it mildly|dead hand|long arm|iron fist|iron grip|war on|bottomless|purse|the teeth of|bit the dust|pour(?:s|ed|ing)? into|rid(?:es|ing|den)? roughshod|roughshod|fat cats?|gravy train|red tape|nanny state|cash cow|slap in the face|kick in the teeth|stab in the back|nail in the coffin|last straw|tip of the iceberg|tooth and nail|hook, line|hand over fist|through the roof|out of thin air|pie in the sky|smoke and mirrors|beggars belief|defies belief|have had enough|has had enough|had had enough|will never forgive|sends? (?:a|an) \p{Ll}+ message|folk hero|death sentence|the heart of|in the face of|on its knees|to the bone)\b/gu;
 
 /**
  * How many charged words a text says in its own voice: a court may be told of a dragged body, a summary looks for a plainer sentence.
@@ -48,15 +48,20 @@ export function withoutOrnaments(text: string): string {
       const isKnownThing = determiner !== undefined && !/^an? $/i.test(determiner);
       if (isOwned(before, after) || (reported !== -1 && offset > reported && !isKnownThing)) return match;
       const isAdverb = isOrnament(degree?.trim());
-      if (!isOrnament(word) && !isAdverb) return match;
+      // "badly needed" says more than "needed"
+      if (!isOrnament(word) && (!isAdverb || word.endsWith('ed'))) return match;
       const rest = isOrnament(word) ? '' : `${word} `;
       if (determiner === undefined || isKnownThing) return `${determiner ?? ''}${rest}`;
-      if (rest === '' && /^(?:[£$€]?\d|dozen|few|hundred)/.test(after)) return /^[£$€\d]/.test(after) ? '' : match;
+      if (rest === '' && bareAmount.test(after)) return '';
       return `${determiner[0]}${indefiniteArticleFor(rest + after).slice(1)} ${rest}`;
     },
   );
   return plain === text ? text : plain.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }
+
+/** "a ▸£21.4 million◂, up from"; "a ▸£21.4 million◂ deal" keeps its article. */
+const bareAmount =
+  /^[£$€]?\d[\d.,]*(?:bn|m|k)?(?: (?:thousand|million|billion))?(?: per ?cent|%)?(?:[.,;:]|$| (?:in|from|of|on|at|to|for|a|and|this|last|after|before|because|when|while|since|over|by|as|against|than)\b)/;
 
 /** Somebody's words as a whole; or a determiner, an adverb and a word before another one. */
 const ornament =

@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
+import { roleWords } from '../../segment/role-words.ts';
 
 /** How many sentences back a "he" or "she" may reach for its name. */
 const reach = 3;
@@ -15,6 +16,15 @@ export type PersonNames = {
 /** Where a sentence names nobody, any pronoun points back; where it names somebody, only one that opens it does. */
 const anywhere = /(?<![“"‘\p{L}])(?:he|she|they|his|her|their|him|them)(?![\p{L}’'])(?![^“]*”)/iu;
 const opening = /^(?:he|she|they|his|her|their)(?![\p{L}’'])/iu;
+
+/** "Seventeen people were arrested, most of ▸them◂ …", "The defendant denied that ▸he◂ …". */
+function standsForOneBefore(before: string, pronoun: string): boolean {
+  if (/^(?:they|their|them)$/i.test(pronoun))
+    return /\b(?:people|police|men|women|children|families|\p{Ll}{3,}[^\sus]s|both|companies|councils|\p{L}+ers|\p{L}+ors)\b/u.test(before);
+  return [...before.matchAll(/\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Ee]very|[Ee]ach) (?:[\p{L}\p{N}-]+ ){0,2}?(\p{Ll}[\p{L}-]+)\b/gu)].some(({ 1: word }) =>
+    roleWords.has(word!),
+  );
+}
 
 /** Looks up persons of an article by sentence and by surname. */
 export function personNamesOf({ names, roles }: Facts, prose: string): PersonNames {
@@ -33,7 +43,10 @@ export function personNamesOf({ names, roles }: Facts, prose: string): PersonNam
     }
     return undefined;
   };
-  const dangling = (text: string, sentence: number) => (bySentence.has(sentence) ? opening : anywhere).exec(text);
+  const dangling = (text: string, sentence: number) => {
+    const found = (bySentence.has(sentence) ? opening : anywhere).exec(text);
+    return found && standsForOneBefore(text.slice(0, found.index), found[0]) ? null : found;
+  };
   return {
     resolve(text, sentence) {
       const pronoun = dangling(text, sentence);

@@ -3,6 +3,10 @@ import { withoutOrnaments } from './charged-words.ts';
 import { withoutAsides } from './without-asides.ts';
 
 const leastWords = 7;
+/** Shorter ones say something when they tell an outcome, an answer or a figure. */
+const leastWordsOfOutcome = 3;
+const outcome =
+  /\d|\b(?:den(?:y|ies|ied)|died|killed|hurt|injured|missing|arrested|charged|convicted|acquitted|pleaded|nobody|no one|no|two|three|four|five|six|seven|eight|nine|ten|won|lost|passed|failed|resigned|appeal|unanimous(?:ly)?|votes?)\b/i;
 
 /**
  * Brings a sentence into the form of a summary: one line, no dateline, no opening connective, no list mark, a capital and a full stop.
@@ -28,7 +32,8 @@ export function shortenSentence(sentence: string): string | undefined {
   const shortened = countWords(plain) > 30 ? plain.replace(/,\s(?:which|who|whose)\s[^,;:“”"\d]{10,140}\.$/, '.') : plain;
   const capital = shortened.replace(/^["“‘']?\p{Ll}/u, (start) => start.toUpperCase());
   const stopped = /[.!?]["”’']?$/.test(capital) ? capital : `${capital.replace(/[:;,]$/, '')}.`;
-  return countWords(stopped) >= leastWords && hasVerb(stopped) ? stopped : undefined;
+  const words = countWords(stopped);
+  return (words >= leastWords || (words >= leastWordsOfOutcome && outcome.test(stopped))) && hasVerb(stopped) ? stopped : undefined;
 }
 
 /** Plain text that was written as Markdown: emphasis, the label of a list item ("**Size:**"), and heading marks are no words. */
@@ -42,7 +47,7 @@ function withoutMarks(line: string): string {
 
 /** Crude: a statement of seven words or more without any of these, a plural noun not taken for a verb, is a caption, a table row or a list entry. */
 function hasVerb(text: string): boolean {
-  return /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|told|made|took|went|came|gave|won|lost|beat|put|set|cut|fell|rose|left|held|met|ran|led|began|sold|brought|found|sent|built|paid|met|kept|lost|spoke|wrote|stood|drew|grew|hit|chose|rang|drove|fled|fought|sought|taught|thought|knew|saw|heard|felt|read|spent|lay|sat|\p{L}{3,}ed|(?<!^|\d )\p{L}{3,}s(?= (?!of\b|and\b|or\b)[\p{L}\d£$€]))\b/u.test(
+  return /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|told|made|took|went|came|gave|won|lost|beat|put|set|cut|fell|rose|left|held|met|ran|led|began|sold|brought|found|sent|built|paid|met|kept|lost|spoke|wrote|stood|drew|grew|hit|chose|rang|drove|fled|fought|sought|taught|thought|knew|saw|heard|felt|read|spent|lay|sat|died|cost|costs|rises|begins|ends|\p{L}{3,}ed|(?<!^|\d )\p{L}{3,}s(?= (?!of\b|and\b|or\b)[\p{L}\d£$€]))\b/u.test(
     text,
   );
 }

@@ -5,10 +5,12 @@ import type { Facts } from '../../facts/facts.ts';
 import { factsOf } from '../../facts/facts-of.ts';
 import { ground } from '../../ground/ground.ts';
 import { planEdits } from '../../rewrite/plan-edits.ts';
+import { loadedWordsIn } from '../../support/loaded-words-in.ts';
 import { countWords } from '../../text/words.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { joinSentences } from './join-sentences.ts';
 import { personNamesOf } from './name-persons.ts';
+import { thingNamesOf } from './name-things.ts';
 import { authorOf, candidatesOf, type SummaryCandidate } from './summary-candidates.ts';
 
 type Findings = {
@@ -36,12 +38,22 @@ export function summarise(segmented: Segmented, { phrases, inconsistencies, word
   const { edits } = planEdits(grounded.phrases, segmented);
   const title = segmented.title === null ? '' : segmented.document.prose.slice(segmented.title.start, segmented.title.end);
   const persons = personNamesOf(factsOf(segmented), segmented.document.prose);
-  const candidates = candidatesOf(segmented, grounded, edits, persons, maxSentencesRead);
+  const candidates = candidatesOf(segmented, grounded, edits, persons, thingNamesOf(segmented), maxSentencesRead);
   const isCommonWord = commonWordsOf(factsOf(segmented));
+  return composeFrom(candidates, { segmented, words, title, persons, isCommonWord });
+}
+
+export function composeFrom(candidates: readonly SummaryCandidate[], { segmented, words, title, persons, isCommonWord, isLoaded = (text: string) => loadedWordsIn(text, segmented).length > 0 }: any): DraftSummarySentence[] {
+  const excluded = new Set<SummaryCandidate>();
   let maxWords = words;
   let maxStatements = mostStatements;
   for (;;) {
-    const chosen = chooseSentences(candidates, { maxWords, maxSentences: maxStatements, title, countWords });
+    const chosen = chooseSentences(candidates, { maxWords, maxSentences: maxStatements, title, excluded, countWords });
+    const loaded = chosen.filter(({ text }) => isLoaded(text));
+    if (loaded.length > 0) {
+      for (const candidate of loaded) excluded.add(candidate);
+      continue;
+    }
     const joined = joinSentences(withAuthor(chosen.map(withCaveat), segmented, isCommonWord), maxSentences, isCommonWord);
     const texts = persons.introduce(joined.map(({ text }) => text));
     const excess = countWords(texts.join(' ')) - words;
@@ -67,7 +79,7 @@ function withAuthor(texts: readonly string[], segmented: Segmented, isCommonWord
 }
 
 function withCaveat({ text, caveat }: SummaryCandidate): string {
-  return caveat ? `${text.replace(/[.!?]$/, '')}; ${caveat.text}.` : text;
+  return caveat ? `${text.replace(/[.!?](?=[”"’']?$)/, '')}; ${caveat.text}.` : text;
 }
 
 function sourcesOf({ sentence: { start, end }, caveat }: SummaryCandidate): Anchor[] {
@@ -76,7 +88,7 @@ function sourcesOf({ sentence: { start, end }, caveat }: SummaryCandidate): Anch
 }
 
 /** Whether a word, given in lower case, is part of no name: its capital only opened a sentence. */
-function commonWordsOf({ names }: Facts): (word: string) => boolean {
+export function commonWordsOf({ names }: Facts): (word: string) => boolean {
   const named = new Set(names.flatMap(({ text }) => text.toLowerCase().split(/[ -]/)));
   return (word) => !named.has(word);
 }

@@ -1,5 +1,5 @@
 import type { Edit, Grounded } from '../../contracts/draft.ts';
-import type { Segmented, Sentence } from '../../contracts/segmented.ts';
+import type { Quotation, Segmented, Sentence } from '../../contracts/segmented.ts';
 import type { Span } from '../../contracts/span.ts';
 import { applyEdits } from '../../rewrite/apply-edits.ts';
 import { notWording } from '../../text/not-wording.ts';
@@ -7,7 +7,11 @@ import { overlaps } from '../../text/overlaps.ts';
 import { type Caveat, caveatOf } from './caveat-of.ts';
 import { chargedWordsIn } from './charged-words.ts';
 import type { PersonNames } from './name-persons.ts';
+import type { ThingNames } from './name-things.ts';
+import { plainlyReported } from './plainly-reported.ts';
+import { namesTheEvent, pointsBack } from './points-back.ts';
 import { shortenSentence } from './shorten-sentence.ts';
+import { unfitMark, verdictMark, withoutMarkers } from './unfit-marks.ts';
 
 /** A sentence that could stand in the summary, as it would stand there. */
 export type SummaryCandidate = {
@@ -15,6 +19,8 @@ export type SummaryCandidate = {
   readonly text: string;
   /** Begins with a word that points back ("He said …"): it needs the sentence before it. */
   readonly pointsBack: boolean;
+  /** Speaks of "the plan", "the ruling": it needs the sentence that says which. */
+  readonly needsLead: boolean;
   /** What the article says against it; a summary that gives the statement gives this too. `null`: nothing that can be said shortly. */
   readonly caveat: Caveat | null | undefined;
   /** Words that a summary would rather not say in its own voice, found or not. */
@@ -40,13 +46,16 @@ export function candidatesOf(
   grounded: Grounded,
   edits: readonly Edit[],
   persons: PersonNames,
+  things: ThingNames,
   maxSentencesRead: number,
 ): SummaryCandidate[] {
   const { document, sentences, quotations } = segmented;
   const edited = new Set(edits.flatMap(({ phraseIds }) => phraseIds));
-  const stuck = grounded.phrases.filter(({ id, strength, category, inQuotation }) =>
-    inQuotation ? strength === 'clear' : !edited.has(id) && (strength === 'clear' || opinions.has(category)),
-  );
+  const stuck = grounded.phrases
+    .filter(({ id, strength, category, inQuotation }) =>
+      inQuotation ? strength === 'clear' : !edited.has(id) && (strength === 'clear' || opinions.has(category)),
+    )
+    .map(({ passage }) => passage);
   const clear = grounded.phrases.filter(({ strength }) => strength === 'clear').map(({ passage }) => passage);
   const verdicts = grounded.phrases
     .filter(
@@ -70,6 +79,7 @@ export function candidatesOf(
         sentence,
         text: opinion,
         pointsBack: false,
+        needsLead: false,
         caveat: undefined,
         chargedWords: 0,
         loadedPhrases,
@@ -77,29 +87,25 @@ export function candidatesOf(
         position,
       });
     if (isAddressedToReader(plain)) continue;
-    const end = endBeforeStuck(
-      sentence,
-      plain,
-      stuck.map(({ passage }) => passage).filter((passage) => overlaps(passage, sentence)),
-    );
-    if (end === undefined || isMostly({ start: sentence.start, end }, speech)) continue;
-    const inside = edits.filter((edit) => sentence.start <= edit.start && edit.end <= end);
-    const local = inside.map((edit) => ({ ...edit, start: edit.start - sentence.start, end: edit.end - sentence.start }));
-    const shortened = shortenSentence(applyEdits(plain.slice(0, end - sentence.start), local));
-    if (shortened === undefined || notWording.test(shortened)) continue;
-    const resolved = persons.resolve(shortened, sentence.number);
-    const text = isTitleInDoubt(sentence, grounded) ? resolved.replace(formerTitle, '') : resolved;
+    const marked = withMarks(sentence, plain, edits, stuck, verdicts);
+    const shortened = shortenSentence(marked);
+    const fit = shortened === undefined ? undefined : beforeUnfit(shortened);
+    const said = fit === undefined ? undefined : withoutMarkers(fit);
+    if (said === undefined || fit === undefined || notWording.test(said) || isMostly(said, sentence, speech, document.prose)) continue;
+    const resolved = things.resolve(persons.resolve(said, sentence.number), sentence.number);
+    // what nobody is named for is no news
+    if (/(?:^|[;,] )[Uu]nnamed \p{Ll}/u.test(resolved)) continue;
+    const text = plainlyReported(isTitleInDoubt(sentence, grounded) ? resolved.replace(formerTitle, '') : resolved);
     candidates.push({
       sentence,
       text,
       pointsBack: pointsBack(text) || persons.pointsBack(text, sentence.number),
-      caveat: caveatOf({ start: sentence.start, end }, grounded.inconsistencies, unfit),
+      needsLead: namesTheEvent(text),
+      caveat: caveatOf(sentence, grounded.inconsistencies, unfit),
       chargedWords: chargedWordsIn(text),
       loadedPhrases,
-      // what is cut whole is gone; what a plainer word stands for is still said
-      verdicts: verdicts.filter(
-        (passage) => overlaps(passage, { start: sentence.start, end }) && !inside.some((edit) => isCutOf(edit, passage)),
-      ).length,
+      // a verdict that was cut whole is gone; what a plainer word stands for is still said
+      verdicts: fit.split(verdictMark).length - 1,
       position,
     });
   }
@@ -117,8 +123,28 @@ function isTitleInDoubt(sentence: Span, { inconsistencies }: Grounded): boolean 
   );
 }
 
-function isCutOf({ start, end, kind }: Edit, passage: Span): boolean {
-  return kind === 'cut' && start <= passage.start && passage.end <= end;
+/** The sentence with its edits, and with marks where words are that have no edit, and where a plainer word stands for a verdict. */
+function withMarks(
+  { start, end }: Sentence,
+  plain: string,
+  edits: readonly Edit[],
+  stuck: readonly Span[],
+  verdicts: readonly Span[],
+): string {
+  const inside = edits.filter((edit) => start <= edit.start && edit.end <= end);
+  const isCut = (passage: Span) => inside.some((edit) => edit.kind === 'cut' && edit.start <= passage.start && passage.end <= edit.end);
+  const marks = [
+    ...stuck.map((passage) => ({ passage, mark: unfitMark })),
+    ...verdicts.filter((passage) => !isCut(passage)).map((passage) => ({ passage, mark: verdictMark })),
+  ]
+    .filter(({ passage }) => overlaps(passage, { start, end }))
+    .map(({ passage, mark }) => ({ at: Math.max(passage.start, start), mark }))
+    .filter(({ at }) => !inside.some((edit) => edit.start < at && at < edit.end))
+    .map(({ at, mark }) => ({ start: at, end: at, replacement: mark }));
+  const local = [...inside, ...marks]
+    .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
+    .sort((one, other) => one.start - other.start || one.end - other.end);
+  return applyEdits(plain, local);
 }
 
 /** Who signs an opinion piece; `undefined` for news, and when nobody does. */
@@ -140,13 +166,13 @@ function opinionOf(plain: string, segmented: Segmented): string | undefined {
   return `${author} writes: “${plain.replace(/\s+/g, ' ').trim()}”`;
 }
 
-/** Where a sentence can end so that a loaded phrase without a safe edit stays out: before the trailing clause that holds it. `undefined`: nowhere. */
-function endBeforeStuck(sentence: Sentence, plain: string, stuck: readonly Span[]): number | undefined {
-  if (stuck.length === 0) return sentence.end;
-  const first = Math.min(...stuck.map(({ start }) => start)) - sentence.start;
-  const comma = plain.lastIndexOf(', ', first);
-  const head = plain.slice(0, Math.max(comma, 0));
-  const tail = plain.slice(comma);
+/** The sentence as far as it is fit: before the trailing clause that holds what has no safe edit. `undefined`: no part can stand. */
+function beforeUnfit(text: string): string | undefined {
+  const first = text.indexOf(unfitMark);
+  if (first === -1) return text;
+  const comma = text.lastIndexOf(', ', first);
+  const head = text.slice(0, Math.max(comma, 0));
+  const tail = text.slice(comma);
   // a figure in the tail would be lost, and a list or a second clause would be torn apart
   if (
     comma < 30 ||
@@ -156,7 +182,7 @@ function endBeforeStuck(sentence: Sentence, plain: string, stuck: readonly Span[
     /^, (?:and|or|but|said|says|which|who|where|when|because|if|unless|that)\b/.test(tail)
   )
     return undefined;
-  return sentence.start + comma;
+  return `${head}.`;
 }
 
 /** "As the talks go on and he repeats his demand", "The mayor, who voted for it": an opening or an apposition without its main clause is no statement. */
@@ -170,11 +196,14 @@ function isFragment(head: string): boolean {
   );
 }
 
-function isMostly({ start, end }: Span, speech: readonly Span[]): boolean {
+/** Whether what is left of a sentence is speech for the most part. */
+function isMostly(text: string, sentence: Span, speech: readonly Quotation[], prose: string): boolean {
   const quoted = speech
-    .filter((span) => overlaps(span, { start, end }))
-    .reduce((sum, span) => sum + Math.min(span.end, end) - Math.max(span.start, start), 0);
-  return quoted > (end - start) * maxQuotedShare;
+    .filter((quotation) => overlaps(quotation, sentence))
+    .map(({ inside }) => prose.slice(Math.max(inside.start, sentence.start), Math.min(inside.end, sentence.end)).replace(/\s+/g, ' '))
+    .filter((words) => text.includes(words))
+    .reduce((sum, words) => sum + words.length, 0);
+  return quoted > text.length * maxQuotedShare;
 }
 
 /** Questions, commands to whoever reads, and first persons are not statements of fact. */
@@ -185,11 +214,5 @@ function isAddressedToReader(text: string): boolean {
     /^(?:Take|Look|Consider|Imagine|Think|See|Note|Contact|Read|Click|Sign|Ask|Remember)\b/.test(text) ||
     /^(?:How|Why|Whether|What|Where) \p{Ll}/u.test(text) ||
     /(?:^|[^\p{L}“"‘])(?:I|me|[Mm]y|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b(?=[^”"]*$)/u.test(text)
-  );
-}
-
-function pointsBack(text: string): boolean {
-  return /^(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|Both|Such|Others?|Of (?:this|these|those|them)|The (?:other|two|same|latter|former|first|second|figure|statement|report|move|decision|defendant|spokes\w+|businessman|businesswoman|billionaire|politician|star|singer|actor|actress|veteran|pair|couple|duo|trio|\d+-year-old|closure|plan|deal|proposal|change|finding|result|incident|announcement|ruling|verdict)s?)\b/.test(
-    text,
   );
 }
