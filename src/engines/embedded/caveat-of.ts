@@ -42,6 +42,7 @@ export function caveatOf(
     .at(-1);
   const [first] = against;
   const elsewhere = first!.evidence.find((passage) => !overlaps(passage, statement));
+  if (!elsewhere && first!.category === 'number') return { text: 'the figures given for this do not add up', passage: first!.evidence[0]! };
   if (!other && elsewhere) return { text: `elsewhere the article ${saysOtherwise(first!.category)}`, passage: elsewhere };
   return other
     ? { text: `elsewhere the article says “${other.text.replace(/^[\s,;:]+(?:and |but )?|[\s.,;:]+$/g, '')}”`, passage: other }
@@ -57,7 +58,8 @@ function saysOtherwise(category: GroundedInconsistency['category']): string {
 }
 
 /** Begins with what it speaks of. */
-const standsAlone = /^[,;: ]*(?:and |but )?(?:\p{Lu}|[£$€\d]|the |an? |no |two|three|four|five|six|seven|eight|nine|ten)/u;
+const standsAlone =
+  /^[,;: ]*(?:and |but )?(?:\p{Lu}|[£$€\d]|(?:the|an?|no|at|by|for|from|in|on|about|some|more|less|fewer|nearly|over|under) |two|three|four|five|six|seven|eight|nine|ten)/u;
 
 /** A figure with what it counts, or a clause with its verb. */
 const saysSomething =

@@ -15,14 +15,16 @@ export type PersonNames = {
 
 /** Where a sentence names nobody, any pronoun points back; where it names somebody, only one that opens it does. */
 const anywhere = /(?<![“"‘\p{L}])(?:he|she|they|his|her|their|him|them)(?![\p{L}’'])(?![^“]*”)/iu;
+/** Somebody named before, described: the name says it better where that sentence is not given. */
+const bareDescription = /^The (?:\d+-year-old|defendant|accused)(?= (?:\p{Ll}{3,}(?:ed|s)|is|was|had|has|will|told|said)\b|,)/u;
 const opening = /^(?:he|she|they|his|her|their)(?![\p{L}’'])/iu;
 
 /** "Seventeen people were arrested, most of ▸them◂ …", "The defendant denied that ▸he◂ …". */
 function standsForOneBefore(before: string, pronoun: string): boolean {
   if (/^(?:they|their|them)$/i.test(pronoun))
     return /\b(?:people|police|men|women|children|families|\p{Ll}{3,}[^\sus]s|both|companies|councils|\p{L}+ers|\p{L}+ors)\b/u.test(before);
-  return [...before.matchAll(/\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Ee]very|[Ee]ach) (?:[\p{L}\p{N}-]+ ){0,2}?(\p{Ll}[\p{L}-]+)\b/gu)].some(({ 1: word }) =>
-    roleWords.has(word!),
+  return [...before.matchAll(/\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Ee]very|[Ee]ach) (?:[\p{L}\p{N}-]+ ){0,2}?(\p{Ll}[\p{L}-]+)\b/gu)].some(
+    ({ 1: word }) => roleWords.has(word!),
   );
 }
 
@@ -50,8 +52,13 @@ export function personNamesOf({ names, roles }: Facts, prose: string): PersonNam
   return {
     resolve(text, sentence) {
       const pronoun = dangling(text, sentence);
-      const person = pronoun && /he$/i.test(pronoun[0]) ? meantBy(sentence) : undefined;
-      return pronoun && person ? `${text.slice(0, pronoun.index)}${person}${text.slice(pronoun.index + pronoun[0].length)}` : text;
+      const isOwner = pronoun?.index === 0 && /^(?:his|her)$/i.test(pronoun[0]);
+      const isMeant = pronoun !== null && (isOwner || /he$/i.test(pronoun[0]));
+      const described = isMeant ? null : bareDescription.exec(text);
+      const person = isMeant || described ? meantBy(sentence) : undefined;
+      const found = isMeant ? pronoun : described;
+      if (!found || !person) return text;
+      return `${text.slice(0, found.index)}${person}${isOwner ? '’s' : ''}${text.slice(found.index + found[0].length)}`;
     },
     pointsBack: (text, sentence) => dangling(text, sentence) !== null,
     introduce(sentences) {

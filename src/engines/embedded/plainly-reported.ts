@@ -10,7 +10,7 @@ export function plainlyReported(text: string): string {
 }
 
 const beforeThat =
-  /\b(?:(?:now|still|also|even|repeatedly|flatly|grudgingly) )?(claim(?:s|ed)|insist(?:s|ed)|boast(?:s|ed)|contend(?:s|ed)|maintain(?:s|ed)|conced(?:es|ed)|protest(?:s|ed)|assert(?:s|ed)|point(?:s|ed) out|pointed out|let slip|harp(?:s|ed) on|bragg?(?:s|ed)|gloat(?:s|ed)|stress(?:es|ed)) that\b/g;
+  /\b(?:(?:now|still|also|even|repeatedly|flatly|grudgingly) )?(claim(?:s|ed)|insist(?:s|ed)|boast(?:s|ed)|contend(?:s|ed)|maintain(?:s|ed)|conced(?:es|ed)|protest(?:s|ed)|assert(?:s|ed)|point(?:s|ed) out|pointed out|let slip|harp(?:s|ed) on|bragg?(?:s|ed)|gloat(?:s|ed)|stress(?:es|ed)) that\b(?! \p{Ll}+(?: (?:in|on|at|for|by|from)\b|[.,]))/gu;
 const atEnd =
   /, ((?:\p{Lu}[\p{L}’'-]+ ){0,3}\p{Lu}[\p{L}’'-]+|he|she|they|it|the \p{Ll}+) (?:(?:now|still) )?(claim(?:s|ed)|insist(?:s|ed)|boast(?:s|ed)|contend(?:s|ed)|maintain(?:s|ed))\.$/gu;
 

@@ -45,8 +45,8 @@ function withoutMarks(line: string): string {
     .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_](?=[\p{L}\p{N}“"])|(?<=[\p{L}\p{N}.,!?”"])[*_](?![\p{L}\p{N}])/gu, '');
 }
 
-/** Crude: a statement of seven words or more without any of these, a plural noun not taken for a verb, is a caption, a table row or a list entry. */
-function hasVerb(text: string): boolean {
+/** Whether a text has a verb. Crude: a statement of seven words or more without any of these, a plural noun not taken for a verb, is a caption, a table row or a list entry. */
+export function hasVerb(text: string): boolean {
   return /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|told|made|took|went|came|gave|won|lost|beat|put|set|cut|fell|rose|left|held|met|ran|led|began|sold|brought|found|sent|built|paid|met|kept|lost|spoke|wrote|stood|drew|grew|hit|chose|rang|drove|fled|fought|sought|taught|thought|knew|saw|heard|felt|read|spent|lay|sat|died|cost|costs|rises|begins|ends|\p{L}{3,}ed|(?<!^|\d )\p{L}{3,}s(?= (?!of\b|and\b|or\b)[\p{L}\d£$€]))\b/u.test(
     text,
   );

@@ -24,7 +24,7 @@ const maxSentences = 5;
 /** What a very long text says beyond this many sentences is not in its summary. */
 const maxSentencesRead = 500;
 /** Short statements are joined, so that a summary may rest on more of them than it has sentences. */
-const mostStatements = 7;
+const mostStatements = 8;
 
 /**
  * Summarises by the article's own sentences: shortened, their loaded words replaced or cut, attributions kept, in the order of the story.
@@ -40,10 +40,7 @@ export function summarise(segmented: Segmented, { phrases, inconsistencies, word
   const persons = personNamesOf(factsOf(segmented), segmented.document.prose);
   const candidates = candidatesOf(segmented, grounded, edits, persons, thingNamesOf(segmented), maxSentencesRead);
   const isCommonWord = commonWordsOf(factsOf(segmented));
-  return composeFrom(candidates, { segmented, words, title, persons, isCommonWord });
-}
-
-export function composeFrom(candidates: readonly SummaryCandidate[], { segmented, words, title, persons, isCommonWord, isLoaded = (text: string) => loadedWordsIn(text, segmented).length > 0 }: any): DraftSummarySentence[] {
+  const isLoaded = loadedOf(segmented);
   const excluded = new Set<SummaryCandidate>();
   let maxWords = words;
   let maxStatements = mostStatements;
@@ -68,6 +65,16 @@ export function composeFrom(candidates: readonly SummaryCandidate[], { segmented
   }
 }
 
+/** Whether the detector flags what a sentence says once it is shortened; each is looked at once. */
+function loadedOf(segmented: Segmented): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const isLoaded = known.get(text) ?? loadedWordsIn(text, segmented).length > 0;
+    known.set(text, isLoaded);
+    return isLoaded;
+  };
+}
+
 /** A signed opinion piece is summed up as what its author writes: where no sentence says so, the first one does. */
 function withAuthor(texts: readonly string[], segmented: Segmented, isCommonWord: (word: string) => boolean): string[] {
   const author = authorOf(segmented);
@@ -88,7 +95,7 @@ function sourcesOf({ sentence: { start, end }, caveat }: SummaryCandidate): Anch
 }
 
 /** Whether a word, given in lower case, is part of no name: its capital only opened a sentence. */
-export function commonWordsOf({ names }: Facts): (word: string) => boolean {
+function commonWordsOf({ names }: Facts): (word: string) => boolean {
   const named = new Set(names.flatMap(({ text }) => text.toLowerCase().split(/[ -]/)));
   return (word) => !named.has(word);
 }

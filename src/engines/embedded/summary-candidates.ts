@@ -10,7 +10,7 @@ import type { PersonNames } from './name-persons.ts';
 import type { ThingNames } from './name-things.ts';
 import { plainlyReported } from './plainly-reported.ts';
 import { namesTheEvent, pointsBack } from './points-back.ts';
-import { shortenSentence } from './shorten-sentence.ts';
+import { hasVerb, shortenSentence } from './shorten-sentence.ts';
 import { unfitMark, verdictMark, withoutMarkers } from './unfit-marks.ts';
 
 /** A sentence that could stand in the summary, as it would stand there. */
@@ -138,7 +138,9 @@ function withMarks(
     ...verdicts.filter((passage) => !isCut(passage)).map((passage) => ({ passage, mark: verdictMark })),
   ]
     .filter(({ passage }) => overlaps(passage, { start, end }))
+    // at its first word: a comma before it belongs to the clause that may go
     .map(({ passage, mark }) => ({ at: Math.max(passage.start, start), mark }))
+    .map(({ at, mark }) => ({ at: at + /^[^\p{L}\p{N}]*/u.exec(plain.slice(at - start, at - start + 12))![0].length, mark }))
     .filter(({ at }) => !inside.some((edit) => edit.start < at && at < edit.end))
     .map(({ at, mark }) => ({ start: at, end: at, replacement: mark }));
   const local = [...inside, ...marks]
@@ -188,6 +190,7 @@ function beforeUnfit(text: string): string | undefined {
 /** "As the talks go on and he repeats his demand", "The mayor, who voted for it": an opening or an apposition without its main clause is no statement. */
 function isFragment(head: string): boolean {
   return (
+    !hasVerb(`${head.replace(/,? (?:who|which|that|whose) [^,]*/g, '')}.`) ||
     (/^\s*(?:As|While|Although|Though|When|If|Because|Since|After|Before|Once|Unless|Until|Whereas|Despite|Given|Amid|With|Having)\b/.test(
       head,
     ) &&

@@ -3,13 +3,12 @@ const stopWords = new Set(
     ' ',
   ),
 );
-export const WW: Record<string, number> = { base: 0.6, title: 1.2, name: 0 };
 
 /** What a word says for a sentence: more the more of the sentences have it, and more when the headline has it. */
 export function weighWords(sentences: readonly string[][], title: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const words of sentences) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Map([...counts].map(([word, count]) => [word, WW.base! + Math.log2(1 + count) + (title.has(word) ? WW.title! : 0)]));
+  return new Map([...counts].map(([word, count]) => [word, 0.6 + Math.log2(1 + count) + (title.has(word) ? 1.2 : 0)]));
 }
 
 /** The words of a text that say something, in lower case. */

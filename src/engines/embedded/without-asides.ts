@@ -22,7 +22,9 @@ export function withoutAsides(sentence: string): string {
     );
   text = text.replace(middle, (match, start: string) =>
     // who somebody is stays, unless it is said with scorn or praise
-    text.length - match.length >= shortestRest && (isUnfit(match) || (isPlain(match) && !/^(?:an?|the|once|long)$/.test(start))) ? ' ' : match,
+    text.length - match.length >= shortestRest && (isUnfit(match) || (isPlain(match) && !/^(?:an?|the|once|long)$/.test(start)))
+      ? ' '
+      : match,
   );
   text = text.replace(dashed, (match) =>
     text.length - match.length >= shortestRest && (isUnfit(match) || /^ ?[–—] ?(?:as|if|and|or|no|not|never)\b/.test(match)) ? ' ' : match,
@@ -48,17 +50,17 @@ const openingClause =
 
 /** ", as usual in the visitors’ pocket," and ", who never shies from a fight,": between a noun and its verb. */
 const middle =
-  /, ((?:as (?:usual|ever|always|expected)|never|always|ever|if|no doubt|of course|not surprisingly|to nobody[’']s surprise|hardly|keen to|eager to|anxious to|desperate to|unable to|unwilling to|who|which|whose|where|once|long|famous for|known for|an?(?= \p{Ll})|the(?= \p{Ll}))\b)[^,;:“”"()]{0,110},(?= (?!(?:and|or|but|who|which|whose)\b))/gu;
+  /, [\ue000\ue001]?((?:as (?:usual|ever|always|expected)|never|always|ever|if|no doubt|of course|not surprisingly|to nobody[’']s surprise|hardly|keen to|eager to|anxious to|desperate to|unable to|unwilling to|who|which|whose|where|once|long|famous for|known for|an?(?= \p{Ll})|the(?= \p{Ll}))\b)(?:[^,;:“”"()]|,(?=\d{3})){0,110},(?= (?!(?:and|or|but|who|which|whose)\b))/gu;
 
 const dashed = / ?[–—] ?[^–—;:.“”"]{3,110} ?[–—] ?/gu;
 
 /** ", putting profits before people", ", a move that will change how people shop", ", in a blow to …", ", which many fear". */
 const trailing =
-  /(?:, (?:\p{Ll}+ing|an?(?= \p{Ll}+(?: \p{Ll}+){0,3} (?:that|which|to|for)\b)|in (?:an?|what|yet)|if|as if|no doubt|much to|to the \p{Ll}+ of|which|who|despite|amid|making|leaving)\b[^,;:“”"()]{5,160}|, (?:\p{Ll}+(?:ful|less|ous)) [^,;:“”"()]{5,80})\.$/u;
+  /(?:, [\ue000\ue001]?(?:\p{Ll}+ing|an?(?= \p{Ll}+(?: \p{Ll}+){0,3} (?:that|which|to|for)\b)|in (?:an?|what|yet)|if|as if|no doubt|much to|to the \p{Ll}+ of|which|who|despite|amid|making|leaving)\b(?:[^,;:“”"()]|,(?=\d{3})){5,160}|, (?:\p{Ll}+(?:ful|less|ous)) [^,;:“”"()]{5,80})\.$/u;
 
 /** Any clause at the end that begins with a word for one, and the rest of the sentence behind it. */
 const unfitTail =
-  /(?:[,;] | ?[–—] ?|: )(?:\p{Ll}+ing|and|but|yet|so|an?|the|in|if|as|no|not|much|to|which|who|whose|where|when|while|despite|amid|with|even|just|only|thanks|because|after|before)\b[^,;:“”"()]{5,170}\.$/u;
+  /(?:[,;] | ?[–—] ?|: )[\ue000\ue001]?(?:\p{Ll}+ing|and|but|yet|so|an?|the|in|if|as|no|not|much|to|which|who|whose|where|when|while|despite|amid|with|even|just|only|thanks|because|after|before)\b(?:[^,;:“”"()]|,(?=\d{3})){5,170}\.$/u;
 
 function isUnfit(piece: string): boolean {
   return piece.includes(unfitMark) || chargedWordsIn(piece) > 0;
@@ -70,5 +72,6 @@ function isPlain(piece: string): boolean {
 
 /** "closing a road, cutting power and …": the last item of a list, or the second half of a condition. */
 function isList(text: string, at: number): boolean {
+  if (/^, [\ue000\ue001]?(?:an?|the|no) [^,]* and /.test(text.slice(at)) && !/ (?:that|which|who|whose) /.test(text.slice(at))) return true;
   return /,[^,]{3,60}$/.test(text.slice(0, at)) && /\b(?:and|or)\b/.test(text.slice(at)) && !/^, (?:who|which)/.test(text.slice(at));
 }

@@ -11,7 +11,7 @@ Councillors in Brenwick voted on Tuesday to rebuild the market square at a cost 
   const doubted = summary.sentences.filter(({ sources }) =>
     inconsistencies[0]!.evidence.some((passage) => sources.some(({ start, end }) => start < passage.end && passage.start < end)),
   );
-  for (const { text } of doubted) expect(text).toContain('elsewhere the article says “');
+  for (const { text } of doubted) expect(text).toMatch(/elsewhere the article (?:says|gives)|do not add up/);
   expect(doubted.length).toBeGreaterThan(0);
 });
 
