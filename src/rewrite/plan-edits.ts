@@ -1,6 +1,8 @@
 import type { Dropped, Edit, GroundedPhrase } from '../contracts/draft.ts';
 import type { Segmented } from '../contracts/segmented.ts';
+import type { Span } from '../contracts/span.ts';
 import { fitAlternative } from './fit-alternative.ts';
+import { fitGrammar, type Slot } from './fit-grammar.ts';
 import { placeOf } from './place.ts';
 import { sacredSpansOf } from './sacred-spans.ts';
 import { safetyCheckOf } from './safe-alternative.ts';
@@ -28,8 +30,17 @@ export function planEdits(phrases: readonly GroundedPhrase[], segmented: Segment
     if (phrase.inQuotation || edit.kind === 'mark' || sacred.touches(passage)) continue;
     const place = placeAt(passage);
     const refusals: string[] = [];
+    const refuse = (replacement: string, why: string) => {
+      refusals.push(`“${passage.text}” → “${replacement}”: ${why}`);
+      if (refusals.length === phrase.alternatives.length) dropped.push({ what: 'edit', reason: 'unsafe-edit', detail: refusals[0]! });
+    };
     for (const alternative of phrase.alternatives.slice(0, maxAlternatives)) {
-      const replacement = fitAlternative(alternative, passage, text, place);
+      const fitted = fitGrammar(fitAlternative(alternative, passage, text, place), around(passage, text, placed));
+      if ('misfit' in fitted) {
+        refuse(alternative, fitted.misfit);
+        continue;
+      }
+      const replacement = fitted.words;
       const unsafe = unsafeBecause(alternative, replacement, phrase, place, sacred.isScare(passage));
       const seams =
         unsafe === undefined ? mendSeams({ start: passage.start, end: passage.end, replacement }, segmented, placed, place) : undefined;
@@ -41,9 +52,26 @@ export function planEdits(phrases: readonly GroundedPhrase[], segmented: Segment
         placed.push(...seams.before.map((fit) => ({ ...fit, kind: 'fit' as const, ...own })));
         break;
       }
-      refusals.push(`“${passage.text}” → “${replacement}”: ${unsafe ?? 'does not fit its sentence'}`);
-      if (refusals.length === phrase.alternatives.length) dropped.push({ what: 'edit', reason: 'unsafe-edit', detail: refusals[0]! });
+      refuse(replacement, unsafe ?? 'does not fit its sentence');
     }
   }
   return { edits: placed.reverse(), dropped };
+}
+
+/** How much of the text around a phrase is looked at, in code units. */
+const reach = 60;
+
+/** The text around a phrase; behind it as it will stand, since edits are placed from the end of the text. */
+function around({ start, end, text: phrase }: Span & { readonly text: string }, text: string, placed: readonly Edit[]): Slot {
+  let after = '';
+  let position = end;
+  for (let index = placed.length - 1; index >= 0 && placed[index]!.start < end + reach; index -= 1) {
+    const edit = placed[index]!;
+    if (edit.start < position) continue;
+    after += text.slice(position, edit.start) + edit.replacement;
+    position = edit.end;
+  }
+  after += text.slice(position, Math.max(position, end + reach));
+  // a line is its own sentence: what stands in another one is no neighbour
+  return { phrase, before: text.slice(Math.max(0, start - reach), start).replace(/^.*[\r\n]/su, ''), after: after.replace(/[\r\n].*$/su, '') };
 }

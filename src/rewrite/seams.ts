@@ -40,7 +40,9 @@ export function mendSeams(
     if (gap.length > 0) after.push({ start: change.end, end: change.end + gap.length, replacement: '' });
     resume = change.end + gap.length;
     const space = spaceBeforeStop(text, change.start, resume);
+    const comma = space ? undefined : commaBeforeAside(text, change, gap, place);
     if (space) before.push(space);
+    if (comma) before.push(comma);
     if (place.opensSentence) {
       const capital = capitalAt(text, prose, resume, limit);
       if (capital === undefined) return undefined;
@@ -89,6 +91,17 @@ function gapAfterCut(text: string, { start, end }: Span, limit: number, { opensS
   if (/[([“"‘']$/.test(previous) && /^[)\]”"’']/.test(rest)) return undefined;
   return '';
 }
+
+/** An aside between two commas takes both with it: "The minister, shamefully, agreed". A list and an opening phrase need one. */
+function commaBeforeAside(text: string, { start, end }: Span, gap: string, { sentence }: Place): Change | undefined {
+  if (!gap.startsWith(',') || text.slice(start - 2, start) !== ', ' || !/ly$| /.test(text.slice(start, end))) return undefined;
+  const head = text.slice(Math.max(sentence?.start ?? 0, start - 200), start - 2);
+  if (openingWord.test(head) && !head.includes(',')) return undefined;
+  return { start: start - 2, end: start - (gap.endsWith(' ') ? 1 : 0), replacement: '' };
+}
+
+const openingWord =
+  /^[^\p{L}]*(?:In|On|At|By|For|From|After|Before|During|Since|Until|Under|Over|With|Without|When|While|As|If|Although|Though|Because|Last|Next|Yesterday|Today|Then|Now|Still|Here|There|\p{Lu}\p{Ll}+ly|\p{Lu}\p{Ll}+day)\b/u;
 
 /** The space that a cut leaves before a full stop or comma, and the comma it leaves before a full stop. */
 function spaceBeforeStop(text: string, start: number, resume: number): Change | undefined {
