@@ -1,6 +1,7 @@
 import type { DraftPhrase } from '../contracts/draft.ts';
 import type { Segmented } from '../contracts/segmented.ts';
 import { cutOpening } from './cut-opening.ts';
+import { fitArticle } from './fit-article.ts';
 import { giveToOwner } from './give-to-owner.ts';
 import { isWorthNaming } from './is-worth-naming.ts';
 import { joinNeighbours } from './join-neighbours.ts';
@@ -28,6 +29,6 @@ export function detectPhrases(segmented: Segmented, lexicon: LoadedLexicon = loa
   return settled.map((phrase, index) => {
     const next = settled[index + 1]?.anchor;
     const limit = next?.kind === 'span' ? next.start : segmented.document.text.length;
-    return cutOpening({ ...phrase, target: targetOf(phrase, segmented) }, segmented, limit);
+    return fitArticle(cutOpening({ ...phrase, target: targetOf(phrase, segmented) }, segmented, limit), segmented);
   });
 }

@@ -41,8 +41,32 @@ describe('detecting phrases', () => {
       },
       'an adverb and the verdict it strengthens as one': {
         text: 'The team had an utterly woeful afternoon.',
-        phrase: 'utterly woeful',
-        first: 'poor',
+        phrase: 'an utterly woeful',
+        first: 'a poor',
+        kind: 'replace',
+      },
+      'the article along where leaving an adjective out changes it': {
+        text: 'The plan brings an eye-watering levy.',
+        phrase: 'an eye-watering',
+        first: 'a',
+        kind: 'replace',
+      },
+      'the next verb along, in the form of the sneer before it': {
+        text: 'The singer deigned to appear at nine.',
+        phrase: 'deigned to appear',
+        first: 'appeared',
+        kind: 'replace',
+      },
+      'a nickname before the noun that tells as one to leave out': {
+        text: 'The singer came with toyboy fiancé Luca.',
+        phrase: 'toyboy',
+        first: '',
+        kind: 'cut',
+      },
+      'a nickname that is the noun itself as one to replace': {
+        text: 'The strongman of the north spoke at nine.',
+        phrase: 'strongman',
+        first: 'leader',
         kind: 'replace',
       },
       'the longer of two that overlap': {

@@ -4,6 +4,8 @@ import { type ArticleWord, articleWords } from '../article-words.ts';
 import { quotationAt } from '../quotation-at.ts';
 import { sentenceStyles } from '../sentence-style.ts';
 import { isAmericanSpelling } from '../spelling-habit.ts';
+import { isAttributiveNoun } from './attributive-noun.ts';
+import { carryForm } from './carry-form.ts';
 import type { CompiledEntry } from './compiled-lexicon.ts';
 import { fillAlternative } from './fill-alternative.ts';
 import { holdsCircumstance, type Situation } from './holds-circumstance.ts';
@@ -52,6 +54,8 @@ export function findLexiconPhrases(segmented: Segmented, lexicon: LoadedLexicon)
   function judge(number: number, match: PatternMatch): void {
     const entry = lexicon.entryAt(number);
     const form = formOf(entry, words, match);
+    // "is not foolish" concedes; it does not scorn
+    if (entry.pos === 'adjective' && words[match.from - 1]?.lower === 'not') return;
     if (form === undefined || (isName(words, match) && !isTitleCase(match.from) && !allowsCapital(entry))) return;
     const [start, end] = [words[match.from]!.start, words[match.to - 1]!.end];
     const quotation = quotationAt(segmented, start);
@@ -62,11 +66,24 @@ export function findLexiconPhrases(segmented: Segmented, lexicon: LoadedLexicon)
     const isPredicate = entry.pos === 'adjective' && adjectivePlace(words, match.from, match.to) === 'predicative';
     const alternatives = alternativesOf(entry, fill);
     // "the plan is disastrous" without its adjective is no sentence
-    const kept = isPredicate ? alternatives.filter((alternative) => alternative !== '') : alternatives;
-    const kind = kept.length === 0 ? 'mark' : entry.edit === 'cut' && kept[0] !== '' ? 'replace' : (entry.edit ?? 'replace');
+    const fitting = isPredicate ? alternatives.filter((alternative) => alternative !== '') : alternatives;
+    const carried = entry.pos === 'verb' ? carryForm(words, match.to, form, fitting, lexicon) : undefined;
+    const isBeforeItsNoun =
+      entry.category === 'label' && entry.pos === 'noun' && form === 0 && isAttributiveNoun(words, match.from, match.to);
+    const kept = isBeforeItsNoun ? ['', ...fitting.filter((alternative) => alternative !== '')] : (carried?.alternatives ?? fitting);
+    const kind =
+      kept.length === 0
+        ? 'mark'
+        : isBeforeItsNoun
+          ? 'cut'
+          : carried
+            ? 'replace'
+            : entry.edit === 'cut' && kept[0] !== ''
+              ? 'replace'
+              : (entry.edit ?? 'replace');
     found.push({
       entry: number,
-      anchor: { kind: 'span', start, end },
+      anchor: { kind: 'span', start, end: carried ? words[carried.to - 1]!.end : end },
       category: entry.category,
       strength: entry.strength,
       leans: entry.leans ?? null,

@@ -7,7 +7,7 @@ import { isWritersVoice, sentencesWith, spansOf } from './sentences-with.ts';
 /** Words that tell the reader how big a figure is to be felt: "a mere 40 minutes", "a staggering £3m", "every single target", "a tiny handful". */
 export const loadedFigures: PhraseRule = { name: 'loaded-figures', category: 'intensifier', find };
 
-const figure = String.raw`(?:[$£€¥]?\d[\d.,]*\S*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds|thousands|millions|billions|half|a\s+(?:million|billion))`;
+const figure = String.raw`(?:[$£€¥]?\d+(?:[.,]\d+)*[\p{L}\p{N}%-]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds|thousands|millions|billions|half|a\s+(?:million|billion))`;
 const sized =
   'mere|paltry|measly|derisory|miserly|generous|mammoth|staggering|whopping|eye-watering|jaw-dropping|mind-boggling|astonishing|astounding|colossal|meagre|meager|cool|hefty|massive|eye-popping|scandalous|incredible|pitiful|shocking|startling|stunning';
 const figures = new RegExp(
