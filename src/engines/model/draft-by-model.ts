@@ -1,7 +1,7 @@
 import type { CallbackManager } from '@langchain/core/callbacks/manager';
 import { noUsage } from '../../contracts/add-usage.ts';
 import type { PartName } from '../../contracts/category.ts';
-import type { Anchor, Draft, DraftGap } from '../../contracts/draft.ts';
+import type { Anchor, Draft, DraftGap, DraftPhrase } from '../../contracts/draft.ts';
 import type { EngineContext, Found } from '../../contracts/engine.ts';
 import type { Segmented } from '../../contracts/segmented.ts';
 import { metered } from '../../model/metered.ts';
@@ -57,7 +57,7 @@ export async function draftByModel(segmented: Segmented, context: EngineContext,
   return {
     summary: summary.summary ?? [],
     phrases: (phrases.phrases ?? []).map((phrase) => ({
-      ...phrase,
+      ...withEdit(phrase, candidates),
       foundBy: candidates.isFlagged(phrase.anchor) ? ['embedded', 'model'] : phrase.foundBy,
     })),
     inconsistencies: withCandidates(inconsistencies, candidates, parts),
@@ -66,6 +66,12 @@ export async function draftByModel(segmented: Segmented, context: EngineContext,
     gaps: [summary, phrases, inconsistencies].flatMap(({ gaps = [] }) => gaps),
     usage: usage(),
   };
+}
+
+/** Where the model sees no safe edit and the rules have one for the same words, theirs is proposed; inside a quotation nothing is edited anyway. */
+function withEdit(phrase: DraftPhrase, candidates: Candidates): DraftPhrase {
+  const known = phrase.edit.kind === 'mark' ? candidates.editOf(phrase.anchor) : undefined;
+  return known ? { ...phrase, edit: known.edit, alternatives: known.alternatives } : phrase;
 }
 
 function resultOf(outcome: Outcome<Partial<Draft>>, parts: readonly PartName[], onFound: EngineContext['onFound']): Partial<Draft> {

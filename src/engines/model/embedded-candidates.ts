@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PartName } from '../../contracts/category.ts';
-import type { Anchor, DraftInconsistency } from '../../contracts/draft.ts';
+import type { Anchor, DraftInconsistency, DraftPhrase } from '../../contracts/draft.ts';
 import type { Segmented } from '../../contracts/segmented.ts';
 import { detectInconsistencies } from '../../detect/detect-inconsistencies.ts';
 import { detectPhrases } from '../../detect/detect-phrases.ts';
@@ -11,6 +11,8 @@ export type Candidates = {
   readonly inconsistencies: readonly DraftInconsistency[];
   /** Whether the lexicon flags the words of a quote too: in the same sentence, the same words or some of them. */
   isFlagged(anchor: Anchor): boolean;
+  /** The rules' finding of just these words, when it has an edit that is safe. */
+  editOf(anchor: Anchor): DraftPhrase | undefined;
 };
 
 /**
@@ -27,34 +29,45 @@ export async function embeddedCandidates(
   // the requests leave first
   await setImmediate();
   // a text too short to tell its language counts as English
-  if (segmented.language !== null && segmented.language !== 'en') return { inconsistencies: [], isFlagged: () => false };
-  let flagged: Map<number, string[]> | undefined;
+  if (segmented.language !== null && segmented.language !== 'en')
+    return { inconsistencies: [], isFlagged: () => false, editOf: () => undefined };
+  let flagged: Map<number, Flagged[]> | undefined;
   if (isAlone && (parts.has('phrases') || parts.has('rewrite'))) flagged = flaggedWords(segmented);
+  const flaggedAt = (anchor: Anchor): readonly [words: string, flagged: readonly Flagged[]] => {
+    if (anchor.kind !== 'quote' || anchor.sentence === null) return ['', []];
+    flagged ??= flaggedWords(segmented);
+    return [fold(anchor.quote).text.trim(), flagged.get(anchor.sentence) ?? []];
+  };
   return {
     inconsistencies: parts.has('inconsistencies') ? detectInconsistencies(segmented) : [],
     isFlagged: (anchor) => {
-      if (anchor.kind !== 'quote' || anchor.sentence === null) return false;
-      const words = fold(anchor.quote).text.trim();
-      flagged ??= flaggedWords(segmented);
-      return (flagged.get(anchor.sentence) ?? []).some((known) => words.includes(known) || known.includes(words));
+      const [words, known] = flaggedAt(anchor);
+      return known.some((one) => words.includes(one.words) || one.words.includes(words));
+    },
+    editOf: (anchor) => {
+      const [words, known] = flaggedAt(anchor);
+      return known.find((one) => one.words === words && one.phrase.edit.kind !== 'mark')?.phrase;
     },
   };
 }
 
-/** Folded words that the lexicon flags, by number of the sentence. */
-function flaggedWords(segmented: Segmented): Map<number, string[]> {
+/** `words` are folded. */
+type Flagged = { readonly words: string; readonly phrase: DraftPhrase };
+
+/** What the lexicon flags, by number of the sentence. */
+function flaggedWords(segmented: Segmented): Map<number, Flagged[]> {
   const { document, sentences } = segmented;
-  const bySentence = new Map<number, string[]>();
-  const spans = detectPhrases(segmented).flatMap(({ anchor }) => (anchor.kind === 'span' ? [anchor] : []));
+  const bySentence = new Map<number, Flagged[]>();
+  const phrases = detectPhrases(segmented).flatMap((phrase) => (phrase.anchor.kind === 'span' ? [{ ...phrase.anchor, phrase }] : []));
   let at = 0;
-  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+  for (const { start, end, phrase } of phrases.sort((a, b) => a.start - b.start)) {
     while (at < sentences.length && sentences[at]!.end <= start) at += 1;
     const number = sentences[at]?.number;
     if (number === undefined) break;
-    const words = fold(document.text.slice(start, end)).text.trim();
+    const flagged = { words: fold(document.text.slice(start, end)).text.trim(), phrase };
     const known = bySentence.get(number);
-    if (known) known.push(words);
-    else bySentence.set(number, [words]);
+    if (known) known.push(flagged);
+    else bySentence.set(number, [flagged]);
   }
   return bySentence;
 }

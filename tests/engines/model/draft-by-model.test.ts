@@ -73,6 +73,27 @@ describe('the draft', () => {
     expect(finders.get('shameful')).toBeDefined();
   });
 
+  test('takes the edit of the rules where the model marks their very words, and where it has one keeps its own', async () => {
+    const phrase = { reason: 'r', strength: 'clear', leans: null, target: null, polarity: 'kept', category: 'reporting-verb' };
+    const { engine } = await engineSaying({
+      'loaded-phrases': {
+        json: {
+          phrases: [
+            { ...phrase, sentence: numberOf('claimed'), quote: 'claimed', edit: 'mark', alternatives: [] },
+            { ...phrase, sentence: numberOf('massive'), quote: 'a massive petition', edit: 'mark', alternatives: [] },
+            { ...phrase, sentence: numberOf('bragged'), quote: 'bragged', edit: 'replace', alternatives: ['announced'] },
+          ],
+        },
+      },
+    });
+    const { phrases } = await engine.draft(article, context());
+    expect(phrases.map(({ edit, alternatives }) => [edit.kind, alternatives[0]])).toEqual([
+      ['replace', 'said'],
+      ['mark', undefined],
+      ['replace', 'announced'],
+    ]);
+  });
+
   test('makes alternatives usable: cut leaves out, markup goes, nothing left is a mark', async () => {
     const phrase = {
       sentence: numberOf('massive'),
