@@ -5,6 +5,7 @@ import type { Engine, Found } from './contracts/engine.ts';
 import type { Estimate } from './contracts/estimate.ts';
 import type { HouseStyle, HouseStyleInput } from './contracts/house-style.ts';
 import type { Report } from './contracts/report.ts';
+import type { SupportReport } from './contracts/support.ts';
 import { type EngineOptions, engineFor, estimatorFor } from './engines/index.ts';
 import { UsageError } from './errors/usage-error.ts';
 import { defaultWords, neutraliseDocument } from './pipeline.ts';
@@ -33,6 +34,9 @@ export type NeutraliseOptions = {
   readonly onFound?: ((found: Found) => void) | undefined;
 };
 
+/** `signal` gives up and throws its reason; `stop` brings what is done. */
+export type SupportOptions = Pick<NeutraliseOptions, 'signal' | 'stop'>;
+
 /** Whatever gives the report of an article. */
 export type Neutraliser = AsyncDisposable & {
   /**
@@ -46,6 +50,14 @@ export type Neutraliser = AsyncDisposable & {
 export type Evenhand = Neutraliser & {
   /** What `neutralise` would cost for an article. Nothing is sent, and no key is needed. */
   estimate(article: Article, options?: NeutraliseOptions): Promise<Estimate>;
+  /**
+   * Tells which statements of a summary its article supports; see `supportOf`.
+   *
+   * @throws as `neutralise`. What a model could not judge is a gap in the report, and what the rules judged in its place says so.
+   */
+  support(summary: Article, article: Article, options?: SupportOptions): Promise<SupportReport>;
+  /** What `support` would cost. Nothing is sent, and no key is needed. */
+  estimateSupport(summary: Article, article: Article, options?: SupportOptions): Promise<Estimate>;
 };
 
 /** An evenhand with an engine of its own: the embedded one, or a model's when `model` is named. Reads no environment and keeps nothing between calls. */
@@ -74,7 +86,17 @@ export function createEvenhand({ style, ...options }: EvenhandOptions = {}): Eve
     async estimate(article, { only = partNames, words = defaultWords, signal } = {}) {
       checkOptions(only, words);
       const [document, estimate] = await Promise.all([documentOf(article), estimatorFor(options)]);
-      return estimate(segment(document), { parts: new Set(only), words, signal, stop: undefined });
+      return estimate.article(segment(document), { parts: new Set(only), words, signal, stop: undefined });
+    },
+    async support(summary, article, { signal, stop } = {}) {
+      const [said, written] = await Promise.all([documentOf(summary), documentOf(article)]);
+      engine ??= engineFor(options);
+      const { checkSummary } = await import('./support/check-summary.ts');
+      return checkSummary(said, written, await engine, { signal, stop, now: () => performance.now() });
+    },
+    async estimateSupport(summary, article, { signal } = {}) {
+      const [said, written, estimate] = await Promise.all([documentOf(summary), documentOf(article), estimatorFor(options)]);
+      return estimate.support(segment(said), segment(written), { signal, stop: undefined });
     },
     async [Symbol.asyncDispose]() {
       // an engine that could not be set up holds nothing

@@ -164,6 +164,7 @@ function engineWith(draft: Draft, review: Review): Engine {
     draft: async () => draft,
     review: async () => review,
     compare: async () => ({ clashes: [], gaps: [], usage: noUsage }),
+    support: async () => ({ statements: [], gaps: [], usage: noUsage }),
   };
 }
 

@@ -46,6 +46,7 @@ async function changed(suite: Suite, flags: Flags): Promise<Suite> {
     ...(flags.scorers !== undefined && { scorers: listOf(flags.scorers)!.map((name) => (/[/\\]/.test(name) ? here(name) : name)) }),
     ...(flags.repeats !== undefined && { repeats: await wholeNumber(1)(flags.repeats, '--repeats') }),
     ...(flags.seed !== undefined && { seed: await wholeNumber(0)(flags.seed, '--seed') }),
+    ...(flags.sample !== undefined && { sample: await wholeNumber(1)(flags.sample, '--sample') }),
     ...(settings && { settings: suite.settings.map((own) => ({ ...own, ...settings })) }),
     ...(flags.swapNames === true && { swapNames: true }),
   };

@@ -45,6 +45,8 @@ export const readingOptions: readonly OptionEntry[] = [
 /** The editor's own words. */
 export const styleOption: OptionEntry = { flags: '--style <file>', description: 'house style: words to flag and words to let pass' };
 
+export const dryRunOption: OptionEntry = { flags: '--dry-run', description: 'say what a model would be asked and what it would cost' };
+
 /** What is done with the reports. */
 export const reportOptions: readonly OptionEntry[] = [
   { flags: '--only <parts>', description: `with commas between: ${partNames.join(', ')}` },
@@ -53,7 +55,7 @@ export const reportOptions: readonly OptionEntry[] = [
   { flags: '--reference <file>', description: 'list clashes with this text too; may be given again', isRepeatable: true },
   { flags: '--format <name>', description: renderers.map(({ name }) => name).join(', ') },
   { flags: '--all', description: 'show every finding with its reason' },
-  { flags: '--dry-run', description: 'say what a model would be asked and what it would cost' },
+  dryRunOption,
   outputOption,
   { flags: '--fail-on <what>', description: 'exit 1 when there are clear phrases, inconsistencies, or any of them' },
 ];
@@ -68,7 +70,8 @@ export const evalOptions: readonly OptionEntry[] = [
   { flags: '--only <parts>', description: 'do these parts only; by default what the scorers need' },
   { flags: '--words <number>', description: 'length of the summary, at most' },
   { flags: '--repeats <number>', description: 'run each case so often, each time anew' },
-  { flags: '--seed <number>', description: 'of the intervals' },
+  { flags: '--sample <number>', description: 'so many of the cases, drawn by the seed' },
+  { flags: '--seed <number>', description: 'of the intervals and the sample' },
   { flags: '--swap-names', description: 'also run articles with the names of their two sides swapped' },
   { flags: '--concurrency <number>', description: 'cases in hand at once' },
   { flags: '--log <file>', description: 'keep the run in this file, case by case' },

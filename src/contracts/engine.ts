@@ -2,6 +2,7 @@ import type { EngineName, PartName } from './category.ts';
 import type { Comparison, Draft, Grounded, Review } from './draft.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { Segmented } from './segmented.ts';
+import type { JudgedSummary } from './support.ts';
 
 /** Which wording of a prompt was used: `digest` is the hex SHA-256 of the file with its partials put in. */
 export type PromptIdentity = { readonly id: string; readonly version: number; readonly digest: string };
@@ -39,6 +40,8 @@ export type Engine = {
   review(grounded: Grounded, context: EngineContext): Promise<Review>;
   /** Holds the article against a reference, which the editor trusts no less than the article. */
   compare(segmented: Segmented, reference: Segmented, context: EngineContext): Promise<Comparison>;
+  /** Judges which statements of a summary the article supports. Both have sentences. */
+  support(summary: Segmented, segmented: Segmented, context: Pick<EngineContext, 'signal' | 'stop'>): Promise<JudgedSummary>;
   /** Puts down what the engine holds open. */
   [Symbol.dispose]?(): void;
 };

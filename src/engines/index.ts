@@ -6,8 +6,11 @@ import type { ModelEngineOptions } from './model/model-engine-options.ts';
 /** Options of every engine together; each takes what it knows. */
 export type EngineOptions = ModelEngineOptions;
 
-/** What reading an article would cost. */
-export type Estimator = (segmented: Segmented, context: EngineContext) => Promise<Estimate>;
+/** What reading an article, or judging a summary of it, would cost. */
+export type Estimator = {
+  article(segmented: Segmented, context: EngineContext): Promise<Estimate>;
+  support(summary: Segmented, segmented: Segmented, context: Pick<EngineContext, 'signal' | 'stop'>): Promise<Estimate>;
+};
 
 export type EngineEntry = {
   readonly name: Engine['name'];
@@ -16,21 +19,26 @@ export type EngineEntry = {
   loadEstimator(options: EngineOptions): Promise<Estimator>;
 };
 
+const free: Estimate = { model: null, calls: [], costUsd: 0, maxCostUsd: 0, priceRead: null };
+
 /** Light entries: what an engine needs is loaded with the engine. */
 export const engines: readonly EngineEntry[] = [
   {
     name: 'embedded',
     needsModel: false,
     load: async () => (await import('./embedded/embedded-engine.ts')).embeddedEngine,
-    loadEstimator: async () => async () => ({ model: null, calls: [], costUsd: 0, maxCostUsd: 0, priceRead: null }),
+    loadEstimator: async () => ({ article: async () => free, support: async () => free }),
   },
   {
     name: 'model',
     needsModel: true,
     load: async (options) => (await import('./model/model-engine.ts')).createModelEngine(options),
     loadEstimator: async (options) => {
-      const { estimateByModel } = await import('./model/estimate-by-model.ts');
-      return (segmented, context) => estimateByModel(segmented, context, options);
+      const { estimateByModel, estimateSupportByModel } = await import('./model/estimate-by-model.ts');
+      return {
+        article: (segmented, context) => estimateByModel(segmented, context, options),
+        support: (summary, segmented, context) => estimateSupportByModel(summary, segmented, context, options),
+      };
     },
   },
 ];

@@ -1,5 +1,6 @@
 import type { PartName } from '../contracts/category.ts';
 import type { Report } from '../contracts/report.ts';
+import type { SupportReport } from '../contracts/support.ts';
 import type { Case, CaseKind } from './case.ts';
 import type { Formula } from './formula.ts';
 import type { Counts, Measurement } from './measurement.ts';
@@ -27,6 +28,8 @@ export type ScorerRole = 'primary' | 'invariant' | 'shown';
 export type ScoringInput<Kind extends CaseKind = 'article'> = {
   /** `null` for the kinds that no report is made for (`summary-support`). */
   readonly report: Kind extends 'summary-support' ? null : Report;
+  /** What was said of the case's summary; only for `summary-support`. */
+  readonly support?: SupportReport | undefined;
   readonly gold: Case<Kind>['gold'];
   readonly case: Case<Kind>;
   /** The same article with the names of its two sides swapped, when the suite asks for it. */

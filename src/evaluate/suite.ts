@@ -28,6 +28,8 @@ export const suiteSchema = z.strictObject({
   /** Each is a true new request. */
   repeats: z.int().min(1).max(100).default(1),
   seed: z.int().default(1),
+  /** So many of the cases, drawn by the seed; the same ones each time. */
+  sample: z.int().min(1).optional(),
   /** Two names, each with the sides of matched pairs that belong to it. A side that stands nowhere is told by the alphabet. */
   camps: z
     .record(z.string(), z.array(z.string()).min(1))

@@ -1,13 +1,13 @@
 import type { Passage } from '../contracts/passage.ts';
 import type { Segmented } from '../contracts/segmented.ts';
 import type { Span } from '../contracts/span.ts';
-import type { DoubtKind } from '../contracts/support.ts';
+import type { RuleDoubtKind } from '../contracts/support.ts';
 import type { ArticleWords, ReadPassage } from './article-words.ts';
 import type { TextWord } from './text-words.ts';
 
 /** What speaks against one statement, before it is weighed with the rest. */
 export type Doubt = {
-  readonly kind: DoubtKind;
+  readonly kind: RuleDoubtKind;
   /** Words of the statement that it is about. */
   readonly words: string;
   /** What the article has instead, in its own words; `null` when nothing stands for it. */

@@ -1,5 +1,5 @@
 import type { Segmented } from '../contracts/segmented.ts';
-import type { StatementSupport, SupportDoubt } from '../contracts/support.ts';
+import type { RuleDoubtKind, StatementSupport, SupportDoubt, SupportVerdict } from '../contracts/support.ts';
 import { articleWordsOf } from './article-words.ts';
 import { alteredQuotations } from './checks/altered-quotations.ts';
 import { changedFigures } from './checks/changed-figures.ts';
@@ -30,6 +30,7 @@ const enough = 1;
 /** As long as most of its words stand in the article, other words alone do not make a statement a false one. */
 const mostForWording = 0.9;
 const leastShared = 0.6;
+const turned: ReadonlySet<RuleDoubtKind> = new Set(['polarity', 'opposite', 'certainty', 'roles'] as const);
 /** Less than this is not worth an editor's time. */
 const leastShown = 0.2;
 
@@ -58,7 +59,10 @@ export function supportOf(summary: Segmented, segmented: Segmented): StatementSu
       text: summary.document.text.slice(start, end),
       start,
       end,
+      verdict: isSupported ? 'supported' : verdictOf(shown),
       isSupported,
+      judgedBy: 'embedded',
+      fallback: null,
       doubts: shown.map(withReason),
       nearest: nearest.map(({ sentence }) => passageOf(sentence, segmented)),
     };
@@ -71,6 +75,12 @@ function weightOf(doubts: readonly Doubt[], words: readonly TextWord[]): number 
   const content = words.filter(({ kind }) => kind !== 'function').length;
   const strange = doubts.filter(({ kind, weight }) => kind === 'wording' && weight >= leastShown).length;
   return sum(false) + (strange <= content * (1 - leastShared) ? Math.min(mostForWording, sum(true)) : sum(true));
+}
+
+/** The article says something else when its own words are there to show it, or when it is the sense that is turned. */
+function verdictOf([gravest]: readonly Doubt[]): SupportVerdict {
+  const isOther = gravest !== undefined && (gravest.instead !== null || turned.has(gravest.kind));
+  return isOther ? 'contradicted' : 'not-stated';
 }
 
 function withReason(doubt: Doubt): SupportDoubt {

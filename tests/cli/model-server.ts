@@ -16,7 +16,7 @@ export type ModelServer = {
   readonly held: Promise<void>;
 };
 
-/** A server that speaks OpenAI's chat completions and finds nothing but a summary; it never answers from the request number `holdFrom` on. */
+/** A server that speaks OpenAI's chat completions and finds nothing but a summary and one statement contradicted; it never answers from the request number `holdFrom` on. */
 export async function startModelServer({ holdFrom = Number.POSITIVE_INFINITY }: { holdFrom?: number } = {}): Promise<ModelServer> {
   const asked: Asked[] = [];
   const holding = Promise.withResolvers<void>();
@@ -48,9 +48,19 @@ export async function startModelServer({ holdFrom = Number.POSITIVE_INFINITY }: 
 }
 
 function replyFor(wanted: readonly string[]): Record<string, unknown> {
+  if (wanted.includes('statements')) return { statements: [contradicted] };
   const empty = Object.fromEntries(wanted.map((name) => [name, []]));
   return wanted.includes('sentences') ? { ...empty, sentences: [{ text: 'The council met on Monday.', sources: [1] }] } : empty;
 }
+
+/** Of the first statement of a summary, when the article's second sentence says that councillors voted by 9 to 4. */
+const contradicted = {
+  number: 1,
+  pieces: [],
+  passages: [{ sentence: 2, quote: 'Councillors voted by 9 to 4' }],
+  differences: [{ kind: 'number', words: '9 to 5', instead: '9 to 4', why: 'The article has 9 to 4.' }],
+  verdict: 'contradicted',
+};
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   let body = '';

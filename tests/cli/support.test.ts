@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { evenhand, folderWith } from './evenhand-process.ts';
+import { startModelServer } from './model-server.ts';
 
 const article = `Council closes pool
 
@@ -67,6 +68,51 @@ SUPPORTED
     expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toContain('NOT SUPPORTED');
     expect(await evenhand(['support', 'summary.txt', 'article.txt', '-o', 'summary.txt'], { folder })).toMatchObject({ code: 2 });
     expect(readFileSync(join(folder, 'summary.txt'), 'utf8')).toBe(summary);
+  });
+
+  test('a named model judges in place of the rules; a record of it answers again without a server', async () => {
+    const { baseUrl, asked } = await startModelServer();
+    const folder = folderWith(files);
+    const args = ['support', 'summary.txt', 'article.txt', '--model', 'local'];
+    const first = await evenhand([...args, '--base-url', baseUrl, '--record', 'kept'], { folder });
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(first.stdout).toBe(`summary.txt against article.txt
+2 statements, 1 not supported
+
+NOT SUPPORTED
+  ✗ 1:1  Councillors voted by 9 to 5 to close the pool.
+         · The article has 9 to 4
+         article 3:1  “Councillors voted by 9 to 4”
+
+SUPPORTED
+  ✓ 1:48  The Greens opposed it.
+          · judged by the rules: the model gave no verdict on it
+`);
+    expect(await evenhand([...args, '--replay', 'kept'], { folder })).toEqual(first);
+    const json = await evenhand([...args, '--replay', 'kept', '--format', 'json', '--fail-on', 'unsupported'], { folder });
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      engine: { name: 'model', model: 'local', prompts: [{ id: 'support' }] },
+      statements: [{ verdict: 'contradicted', judgedBy: 'model' }, { judgedBy: 'embedded' }],
+    });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('nothing is sent by --dry-run or --offline', async () => {
+    const args = ['support', 'summary.txt', 'article.txt', '--model', 'openai:gpt-5-mini'];
+    const dry = await evenhand([...args, '--dry-run'], { folder: folderWith(files) });
+    expect(dry).toMatchObject({ code: 0, stderr: '' });
+    expect(dry.stdout).toContain('summary.txt against article.txt: 1 call, about ');
+    const offline = await evenhand([...args, '--offline', '--format', 'json'], { folder: folderWith(files) });
+    expect(JSON.parse(offline.stdout)).toMatchObject({ engine: { name: 'embedded', model: null }, usage: { calls: 0 } });
+  });
+
+  test('a model that cannot be reached leaves a gap and no verdicts', async () => {
+    const args = ['support', 'summary.txt', 'article.txt', '--model', 'local', '--base-url', 'http://127.0.0.1:9/v1', '--no-cache'];
+    const { code, stdout } = await evenhand(args, { folder: folderWith(files) });
+    expect(code).toBe(3);
+    expect(stdout).toContain('not done: The summary could not be judged by the model.');
+    expect(stdout).not.toContain('SUPPORTED');
   });
 
   test('another language is not judged', async () => {

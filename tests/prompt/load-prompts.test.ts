@@ -7,7 +7,17 @@ import { loadPrompts } from '../../src/prompt/load-prompts.ts';
 import { packagedPartials, packagedPrompts } from '../../src/prompt/prompts.generated.ts';
 import { compilePrompts } from '../../tools/build/compile-prompts.ts';
 
-const ids = ['compare-statements', 'inconsistencies', 'loaded-phrases', 'reference', 'review-findings', 'smooth', 'statements', 'summary'];
+const ids = [
+  'compare-statements',
+  'inconsistencies',
+  'loaded-phrases',
+  'reference',
+  'review-findings',
+  'smooth',
+  'statements',
+  'summary',
+  'support',
+];
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'evenhand-prompts-'));

@@ -5,7 +5,8 @@ import { counted } from '../../render/counted.ts';
 import { visibleText } from '../../render/visible-text.ts';
 import { articlesOf } from '../articles-of.ts';
 import { engineOptionsFrom } from '../engine-settings.ts';
-import { exitCodeOf } from '../exit-code.ts';
+import { exitCodeOf, exitCodes } from '../exit-code.ts';
+import { onlyArticle } from '../only-article.ts';
 import { oneOf } from '../parse-setting.ts';
 import { type Settings, settingsFrom } from '../settings.ts';
 import { say } from '../surroundings.ts';
@@ -45,6 +46,25 @@ export const estimateArticles: Action = async ({ operands, flags: { format = 'te
     isInterrupted: signal.aborted && signal.reason === 'interrupted',
     isCutShort: false,
   });
+};
+
+/** The same of judging a summary's statements. */
+export const estimateSupport: Action = async ({ operands, flags: { format = 'text', failOn: _failOn, ...flags }, surroundings }) => {
+  const isJson = (await oneOf(['text', 'json'])(format, '--format')) === 'json';
+  const settings: Settings = await settingsFrom(flags, surroundings);
+  const { maxCostUsd: _, ...options } = await engineOptionsFrom(settings, surroundings);
+  const [summary, article] = [
+    await onlyArticle([operands[0]!], 'support', settings, surroundings),
+    await onlyArticle([operands[1]!], 'support', settings, surroundings),
+  ];
+  await using evenhand = createEvenhand(options);
+  const { output, signal } = surroundings;
+  const { model, ...estimate } = await evenhand.estimateSupport(summary, article, { signal });
+  const total = totalOf(estimate);
+  const source = `${operands[0]} against ${operands[1]}`;
+  if (isJson) await output.write(`${JSON.stringify({ articles: [{ source, model, ...total }], total }, null, 2)}\n`);
+  else await output.write(`${visibleText(source)}: ${wordsOf(model, total)}\n${closingOf(model, total, 1)}`);
+  return exitCodes.done;
 };
 
 function totalOf({ calls, ...money }: Omit<Estimate, 'model'>): Total {

@@ -1,5 +1,5 @@
 import { supportRenderers } from '../../render/support/index.ts';
-import { engineOptions, evalOptions, outputOption, readingOptions, runOptions, styleOption } from '../option-entries.ts';
+import { dryRunOption, engineOptions, evalOptions, outputOption, readingOptions, runOptions, styleOption } from '../option-entries.ts';
 import type { CommandEntry } from './command-entry.ts';
 
 /** The commands beside the one without a name. */
@@ -29,9 +29,14 @@ export const commands: readonly CommandEntry[] = [
       { flags: '--all', description: 'show the passages of supported statements too' },
       { ...outputOption, description: 'write it to this file instead of standard output' },
       { flags: '--fail-on <what>', description: 'exit 1 when a statement is unsupported' },
+      dryRunOption,
+      ...engineOptions,
+      ...runOptions,
       ...readingOptions,
     ],
-    notes: 'One of the two may be - for standard input. The rules of the package judge: no key, no network.',
+    notes: `One of the two may be - for standard input. Without a model the rules of the
+package judge: no key, no network. A model judges in their place; where the
+words that it quotes are not in the article, the rules do, and it says so.`,
     load: async () => (await import('./support.ts')).checkSupport,
   },
   {

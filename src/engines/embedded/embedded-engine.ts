@@ -23,6 +23,7 @@ export const embeddedEngine: Engine = {
   // rules have nothing to add on a second look
   review: async () => ({ refuted: [], summary: [], smoothed: [], dropped: [], gaps: [], usage: noUsage }),
   compare: async (segmented, reference) => ({ clashes: compareWithReference(segmented, reference), gaps: [], usage: noUsage }),
+  support: async (summary, segmented) => (await import('./support-by-rules.ts')).supportByRules(summary, segmented),
 };
 
 function draftEnglish(segmented: Segmented, { parts, words }: EngineContext): Draft {

@@ -12,10 +12,12 @@ import { loadTokenCounter } from '../../model/money/count-tokens.ts';
 import { costOf } from '../../model/money/price-of.ts';
 import { openCache } from '../../model/store/open-cache.ts';
 import { loadPrompts } from '../../prompt/load-prompts.ts';
+import type { Desk } from './desk.ts';
 import { draftByModel } from './draft-by-model.ts';
 import { estimatingModel } from './estimating-model.ts';
 import type { ModelEngineOptions } from './model-engine-options.ts';
 import { reviewByModel } from './review-by-model.ts';
+import { supportByModel } from './support-by-model.ts';
 
 /** Sentences of a summary that the review is estimated with. */
 const summarySentences = 5;
@@ -25,10 +27,28 @@ const summarySentences = 5;
  *
  * @throws what setting up the engine throws, but for a missing key
  */
-export async function estimateByModel(
+export async function estimateByModel(segmented: Segmented, context: EngineContext, options: ModelEngineOptions): Promise<Estimate> {
+  return estimated(options, async (desk, calls) => {
+    const draft = await draftByModel(segmented, context, desk);
+    const isKnown = calls.every(({ isStored }) => isStored);
+    await reviewByModel(ground(isKnown ? draft : likelyDraft(segmented, context), segmented), context, desk);
+  });
+}
+
+/** The same for judging a summary's statements. */
+export async function estimateSupportByModel(
+  summary: Segmented,
   segmented: Segmented,
-  context: EngineContext,
+  context: Pick<EngineContext, 'signal' | 'stop'>,
+  options: ModelEngineOptions,
+): Promise<Estimate> {
+  return estimated(options, (desk) => supportByModel(summary, segmented, context, desk));
+}
+
+/** Does the work at a desk whose model sends nothing, and adds up the calls. */
+async function estimated(
   { model, promptFolder, repeat = 0, baseUrl, prices, cache }: ModelEngineOptions,
+  work: (desk: Desk, calls: readonly CallEstimate[]) => Promise<unknown>,
 ): Promise<Estimate> {
   if (model === undefined) throw new UsageError({ what: 'no model is named', hint: 'Name one, for instance openai:gpt-5-mini' });
   const [identity, prompts, count] = await Promise.all([
@@ -40,11 +60,7 @@ export async function estimateByModel(
   using store = choice && (await openCache({ ...choice, isOptional: true, mustExist: true }, () => undefined));
   const calls: CallEstimate[] = [];
   const chatModel = estimatingModel(identity, { count, store, scope: baseUrl ?? '', onCall: (call) => calls.push(call) });
-  const desk = { chatModel, prompts, repeat, drafting: { articles: 0 } };
-
-  const draft = await draftByModel(segmented, context, desk);
-  const isKnown = calls.every(({ isStored }) => isStored);
-  await reviewByModel(ground(isKnown ? draft : likelyDraft(segmented, context), segmented), context, desk);
+  await work({ chatModel, prompts, repeat, drafting: { articles: 0 } }, calls);
 
   const { label, price } = identity;
   const cost = (tokensOf: (call: CallEstimate) => number): number | null => {

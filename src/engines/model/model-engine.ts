@@ -28,6 +28,8 @@ export async function createModelEngine({ model, promptFolder, repeat = 0, callb
     draft: (segmented, context) => draftByModel(segmented, context, desk),
     review: (grounded, context) => reviewByModel(grounded, context, desk),
     compare: (segmented, reference, context) => compareByModel(segmented, reference, context, desk),
+    support: async (summary, segmented, context) =>
+      (await import('./support-by-model.ts')).supportByModel(summary, segmented, context, desk),
     [Symbol.dispose]: () => chatModel[Symbol.dispose]?.(),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inconsistencyCategories, leanings, phraseCategories, sourcings, strengths } from '../../contracts/category.ts';
+import { supportVerdicts } from '../../contracts/support.ts';
 
 const sentenceNumber = z.int().describe('number of the sentence, as in its square brackets');
 const quote = z.string().min(1).describe("the article's own words, character by character, from that sentence");
@@ -104,6 +105,39 @@ export const reviewReply = z.object({
 /** Reply to the prompt `smooth`. */
 export const smoothReply = z.object({ paragraphs: z.array(z.object({ number: z.int(), text: z.string().nullable() })) });
 
+/** Reply to the prompt `support`. */
+export const supportReply = z.object({
+  statements: z.array(
+    z.object({
+      number: z.int().describe('of the statement'),
+      pieces: z.array(z.object({ says: z.string(), article: z.string() })),
+      passages: z.array(z.object({ sentence: sentenceNumber, quote: z.string() })),
+      differences: z.array(
+        z.object({
+          kind: z.enum([
+            'number',
+            'date',
+            'name',
+            'roles',
+            'polarity',
+            'opposite',
+            'order',
+            'certainty',
+            'degree',
+            'attribution',
+            'quotation',
+            'addition',
+          ]),
+          words: z.string(),
+          instead: z.string().nullable(),
+          why: z.string(),
+        }),
+      ),
+      verdict: z.enum(supportVerdicts),
+    }),
+  ),
+});
+
 /** Replies by the `output` that a prompt names. */
 export const replySchemas = {
   summary: summaryReply,
@@ -114,4 +148,5 @@ export const replySchemas = {
   clashes: clashesReply,
   review: reviewReply,
   smoothed: smoothReply,
+  support: supportReply,
 };

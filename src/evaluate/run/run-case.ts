@@ -1,8 +1,12 @@
 import { addUsage, noUsage } from '../../contracts/add-usage.ts';
 import { type PartName, partNames } from '../../contracts/category.ts';
 import type { Report } from '../../contracts/report.ts';
+import type { SupportReport } from '../../contracts/support.ts';
+import { lexiconDigest } from '../../detect/lexicon.generated.ts';
 import { isEvenhandError } from '../../errors/evenhand-error.ts';
-import type { Neutraliser } from '../../evenhand.ts';
+import { ModelError } from '../../errors/model-error.ts';
+import { createEvenhand, type Evenhand, type Neutraliser } from '../../evenhand.ts';
+import { evenhandVersion } from '../../report/version.generated.ts';
 import type { Case } from '../case.ts';
 import type { CaseResult, Identity, Variant } from '../run-log.ts';
 import type { AnyScorer, ScoringInput } from '../scorer.ts';
@@ -10,12 +14,15 @@ import { swapNames } from '../swap-names.ts';
 import { marksOf } from './marks-of.ts';
 import { ScorerFault, scoreCase } from './score-case.ts';
 
+/** `support` is needed for summaries only. */
+export type CaseReader = Neutraliser & Partial<Pick<Evenhand, 'support'>>;
+
 export type CaseRun = {
   readonly variant: Variant;
   readonly case: Case;
   /** Counts from 1. */
   readonly repeat: number;
-  readonly evenhand: Neutraliser;
+  readonly evenhand: CaseReader;
   readonly scorers: readonly AnyScorer[];
   readonly swapsNames: boolean;
   readonly signal: AbortSignal;
@@ -45,13 +52,14 @@ export async function runCase({ variant, case: item, repeat, evenhand, scorers, 
   try {
     const settings = { only: variant.settings.only ?? partsFor(own), words: variant.settings.words, signal };
     const report = item.kind === 'summary-support' ? null : await evenhand.neutralise({ id: item.id, text: item.text }, settings);
+    const support = item.kind === 'summary-support' ? await supportFor(item, evenhand, signal) : undefined;
     const swapped = swapsNames ? await runSwapped(item, (text) => evenhand.neutralise({ id: item.id, text }, settings)) : undefined;
     signal.throwIfAborted();
-    const scores = await scoreCase({ case: item, report, swapped }, own);
-    const usage = [report, swapped?.report].map((each) => each?.usage ?? noUsage).reduce(addUsage);
+    const scores = await scoreCase({ case: item, report, support, swapped }, own);
+    const usage = [report, support, swapped?.report].map((each) => each?.usage ?? noUsage).reduce(addUsage);
     return {
       result: { ...name, state: 'scored', error: null, scores, marks: marksOf(item, report), ...textsOf(report), usage },
-      identity: report && identityOf(variant, report),
+      identity: identityOf(variant, report, support),
     };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
@@ -62,6 +70,18 @@ export async function runCase({ variant, case: item, repeat, evenhand, scorers, 
     };
   }
 }
+
+/** A summary that nobody could judge is no verdict on it: the case is errored, and a resumed run takes it up again. */
+async function supportFor({ id, text, gold }: Case<'summary-support'>, evenhand: CaseReader, signal: AbortSignal): Promise<SupportReport> {
+  const said = { id: `${id}, summary`, text: gold.summary };
+  const report = await (evenhand.support ?? byRules)(said, { id, text }, { signal });
+  const gap = report.statements.length === 0 ? report.gaps.find(({ code }) => code !== 'language' && code !== 'no-sentences') : undefined;
+  if (!gap) return report;
+  throw new ModelError({ code: 'model-bad-reply', where: `the summary of ${id}`, what: `it could not be judged (${gap.why})` });
+}
+
+/** For whoever brings an evenhand that reads articles only. */
+const byRules: NonNullable<CaseReader['support']> = (...texts) => createEvenhand().support(...texts);
 
 function endsRun(error: unknown): boolean {
   if (!isEvenhandError(error)) return false;
@@ -96,8 +116,14 @@ function textsOf(report: Report | null): Pick<CaseResult, 'summary' | 'rewrite'>
   };
 }
 
-function identityOf({ id }: Variant, { engine }: Report): Identity {
-  return { variant: id, model: engine.model, prompts: engine.prompts, lexicon: engine.lexicon, evenhand: engine.evenhand };
+function identityOf({ id }: Variant, report: Report | null, support: SupportReport | undefined): Identity | null {
+  if (report) {
+    const { model, prompts, lexicon, evenhand } = report.engine;
+    return { variant: id, model, prompts, lexicon, evenhand };
+  }
+  if (!support) return null;
+  const { model, prompts } = support.engine;
+  return { variant: id, model, prompts: [...prompts], lexicon: lexiconDigest, evenhand: evenhandVersion };
 }
 
 function describe(error: unknown): { code: string; message: string } {

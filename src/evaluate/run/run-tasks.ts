@@ -1,9 +1,9 @@
 import pLimit from 'p-limit';
-import { createEvenhand, type EvenhandOptions, type Neutraliser } from '../../evenhand.ts';
+import { createEvenhand, type EvenhandOptions } from '../../evenhand.ts';
 import type { Case } from '../case.ts';
 import type { Variant } from '../run-log.ts';
 import type { AnyScorer } from '../scorer.ts';
-import { type CaseOutcome, runCase } from './run-case.ts';
+import { type CaseOutcome, type CaseReader, runCase } from './run-case.ts';
 
 /** Options of the engine that a suite does not decide: key, base URL, recordings; also a model of one's own in place of the one that is named. */
 export type EngineOptions = Omit<EvenhandOptions, 'promptFolder' | 'repeat' | 'offline'>;
@@ -13,7 +13,7 @@ export type EngineAccess = {
   /** For every model, or told by its name. */
   readonly engine?: EngineOptions | ((model: string) => EngineOptions) | undefined;
   /** Default: the package's. */
-  readonly createEvenhand?: ((options: EvenhandOptions) => Neutraliser) | undefined;
+  readonly createEvenhand?: ((options: EvenhandOptions) => CaseReader) | undefined;
 };
 
 export type Task = { readonly variant: Variant; readonly case: Case; readonly repeat: number };
@@ -59,8 +59,8 @@ export async function runTasks(
 function evenhandsOf({
   engine = {},
   createEvenhand: create = createEvenhand,
-}: EngineAccess): (variant: Variant, repeat: number) => Neutraliser {
-  const made = new Map<string, Neutraliser>();
+}: EngineAccess): (variant: Variant, repeat: number) => CaseReader {
+  const made = new Map<string, CaseReader>();
   const optionsFor = ({ model, prompts }: Variant, repeat: number): EvenhandOptions => {
     if (model === null) return {};
     const own = typeof engine === 'function' ? engine(model) : engine;

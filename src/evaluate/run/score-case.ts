@@ -1,5 +1,6 @@
 import type { PartName } from '../../contracts/category.ts';
 import type { Report } from '../../contracts/report.ts';
+import type { SupportReport } from '../../contracts/support.ts';
 import type { Case } from '../case.ts';
 import type { Measurement } from '../measurement.ts';
 import { type AnyScorer, type ScoringInput, unscored } from '../scorer.ts';
@@ -7,7 +8,12 @@ import { type AnyScorer, type ScoringInput, unscored } from '../scorer.ts';
 /** A scorer threw: that is a fault of the scorer, and the case cannot be counted. */
 export class ScorerFault extends Error {}
 
-type Input = { readonly case: Case; readonly report: Report | null; readonly swapped: ScoringInput['swapped'] };
+type Input = {
+  readonly case: Case;
+  readonly report: Report | null;
+  readonly support?: SupportReport | undefined;
+  readonly swapped: ScoringInput['swapped'];
+};
 
 /**
  * Scores one case with every scorer of its kind.
@@ -22,7 +28,7 @@ export async function scoreCase(input: Input, scorers: readonly AnyScorer[]): Pr
   return scores;
 }
 
-async function measure(scorer: AnyScorer, { case: item, report, swapped }: Input): Promise<Measurement> {
+async function measure(scorer: AnyScorer, { case: item, report, support, swapped }: Input): Promise<Measurement> {
   const undone = report && scorer.parts?.find((part) => report.parts[part] !== 'done');
   if (undone) return unscored(undoneBecause(undone, report));
   let measurement: Measurement;
@@ -30,6 +36,7 @@ async function measure(scorer: AnyScorer, { case: item, report, swapped }: Input
     // the kinds agree, which the compiler cannot see through the union
     measurement = await (scorer.score as (input: unknown) => Measurement | Promise<Measurement>)({
       report,
+      support,
       gold: item.gold,
       case: item,
       swapped,

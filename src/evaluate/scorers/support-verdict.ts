@@ -1,8 +1,4 @@
-import type { Segmented } from '../../contracts/segmented.ts';
-import { documentFromText } from '../../read/document-from-text.ts';
-import { segment } from '../../segment/segment.ts';
-import { supportOf } from '../../support/support-of.ts';
-import { type Scorer, scored } from '../scorer.ts';
+import { type Scorer, scored, unscored } from '../scorer.ts';
 
 export const supportBalancedAccuracy: Scorer<'summary-support'> = {
   name: 'support-balanced-accuracy',
@@ -12,22 +8,24 @@ export const supportBalancedAccuracy: Scorer<'summary-support'> = {
   range: [0, 1],
   better: 'more',
   formula: 'balanced-accuracy',
-  score({ case: { text }, gold: { summary, isFaithful } }) {
-    const holds = supportOf(segment(documentFromText(summary)), segmentedOf(text)).every(({ isSupported }) => isSupported);
+  score({ support, gold: { isFaithful } }) {
+    if (!support) return unscored('nobody has judged the summary');
+    const { statements, gaps } = support;
+    if (statements.length === 0) return unscored(gaps[0]?.why ?? 'the summary has no statement');
+    const faulty = statements.filter(({ isSupported }) => !isSupported).map(({ text }) => text);
+    const holds = faulty.length === 0;
     const one = (condition: boolean) => (condition ? 1 : 0);
-    return scored({
-      truePositives: one(!holds && !isFaithful),
-      falsePositives: one(!holds && isFaithful),
-      falseNegatives: one(holds && !isFaithful),
-      trueNegatives: one(holds && isFaithful),
-    });
+    return scored(
+      {
+        truePositives: one(!holds && !isFaithful),
+        falsePositives: one(!holds && isFaithful),
+        falseNegatives: one(holds && !isFaithful),
+        trueNegatives: one(holds && isFaithful),
+      },
+      {
+        falseAlarms: isFaithful ? faulty : [],
+        notes: statements.flatMap(({ text, fallback }) => (fallback === null ? [] : [`judged by the rules, since ${fallback}: ${text}`])),
+      },
+    );
   },
 };
-
-let last: { readonly text: string; readonly segmented: Segmented } | undefined;
-
-/** Summaries of one article follow one another; it is segmented once. */
-function segmentedOf(text: string): Segmented {
-  if (last?.text !== text) last = { text, segmented: segment(documentFromText(text)) };
-  return last.segmented;
-}

@@ -36,13 +36,14 @@ type Sheet = {
 function page(report: SupportReport, sheet: Sheet): string[] {
   const { width, paint, all } = sheet;
   const head = packItems([visibleText(supportTitle(report))], width).map(paint.heading);
-  if (report.gaps.length > 0)
-    return [...head, ...report.gaps.flatMap(({ why }) => wrapText(`not done: ${visibleText(why)}`, width).map(paint.warning))];
+  const gaps = report.gaps.flatMap(({ why }) => wrapText(`not done: ${visibleText(why)}`, width).map(paint.warning));
+  if (report.statements.length === 0) return [...head, ...gaps];
   const unsupported = report.statements.filter(({ isSupported }) => !isSupported);
   const supported = report.statements.filter(({ isSupported }) => isSupported);
   return [
     ...head,
     ...wrapText(supportFigures(report), width),
+    ...gaps,
     ...section('NOT SUPPORTED', unsupported, (one) => statement(one, true, sheet), sheet),
     ...section('SUPPORTED', supported, (one) => statement(one, all, sheet), sheet),
   ];
@@ -61,18 +62,16 @@ function section(
   return ['', paint.heading(title), ...entries.flatMap((lines, index) => (isAiry && index > 0 ? ['', ...lines] : lines))];
 }
 
-function statement({ text, start, isSupported, doubts, nearest }: StatementSupport, isTold: boolean, sheet: Sheet): string[] {
+function statement({ text, start, isSupported, fallback, doubts, nearest }: StatementSupport, isTold: boolean, sheet: Sheet): string[] {
   const { paint, saidAt, all } = sheet;
   const mark = isSupported ? '✓' : '✗';
   const label = `${' '.repeat(indent)}${mark} ${paint.faint(saidAt(start))}  `;
   const labelWidth = indent + 4 + saidAt(start).length;
   const lines = hang(visibleText(text), label, labelWidth, sheet, isSupported ? (line) => line : paint.loaded);
+  const points = [...(fallback === null ? [] : [`judged by the rules: ${fallback}`]), ...(isTold ? doubts.map(({ why }) => why) : [])];
+  lines.push(...points.flatMap((point) => hang(visibleText(point), `${' '.repeat(labelWidth)}· `, labelWidth + 2, sheet, (line) => line)));
   if (!isTold) return lines;
-  return [
-    ...lines,
-    ...doubts.flatMap(({ why }) => hang(visibleText(why), `${' '.repeat(labelWidth)}· `, labelWidth + 2, sheet, (line) => line)),
-    ...passagesShown(doubts, nearest, all).flatMap((passage) => source(passage, labelWidth, sheet)),
-  ];
+  return [...lines, ...passagesShown(doubts, nearest, all).flatMap((passage) => source(passage, labelWidth, sheet))];
 }
 
 function source(passage: Passage, margin: number, sheet: Sheet): string[] {

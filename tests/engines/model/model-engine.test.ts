@@ -30,6 +30,7 @@ describe('an engine', () => {
       'smooth',
       'statements',
       'summary',
+      'support',
     ]);
     for (const { version, digest } of engine.prompts)
       expect([version > 0, digest]).toEqual([true, expect.stringMatching(/^[0-9a-f]{64}$/)]);

@@ -117,6 +117,30 @@ describe('SummEdits', () => {
   });
 });
 
+describe('a sample', () => {
+  test('is drawn by the seed, the same each time and in the order of the cases', async () => {
+    const records = Array.from({ length: 40 }, (_, index) => ({
+      id: `s${String(index).padStart(2, '0')}`,
+      group: 'g',
+      source: 'The dam held.',
+      summary: 'It held.',
+      faithful: true,
+    }));
+    await read('summedits', ...records);
+    const drawn = async (seed: number, sample = 8) => {
+      const dataset = { name: 'summedits', path: 'set.jsonl' };
+      const cases = await casesOf({ ...suiteSchema.parse({ name: 'mine', purpose: 'x', dataset, seed, sample }), location: null, folder });
+      return cases.map(({ id }) => id);
+    };
+    const first = await drawn(1);
+    expect(first).toHaveLength(8);
+    expect(first).toEqual(first.toSorted());
+    expect(await drawn(1)).toEqual(first);
+    expect(await drawn(2)).not.toEqual(first);
+    expect(await drawn(1, 100)).toHaveLength(40);
+  });
+});
+
 describe('a data set', () => {
   test('that is not there is not looked for in the package', async () => {
     const suite = {

@@ -6,6 +6,7 @@ import { recordScorer } from '../../../src/evaluate/run/record-scorer.ts';
 import { scoreCase } from '../../../src/evaluate/run/score-case.ts';
 import { goodEnd } from '../../../src/evaluate/run-log.ts';
 import { scorers } from '../../../src/evaluate/scorers/index.ts';
+import { supportOf } from '../../../src/index.ts';
 import { articleCase, at, report } from '../made-up.ts';
 
 const text = 'The regime slammed the deal on Monday.';
@@ -71,8 +72,9 @@ describe('every scorer', () => {
     for (const item of cases) {
       const empty = item.kind === 'summary-support' ? null : report(item.text);
       const own = loaded.filter(({ kind = 'article' }) => kind === item.kind);
-      const scores = await scoreCase({ case: item, report: empty, swapped: undefined }, own);
-      expect(await scoreCase({ case: item, report: empty, swapped: undefined }, own)).toEqual(scores);
+      const support = item.kind === 'summary-support' ? await supportOf(item.gold.summary, item.text) : undefined;
+      const scores = await scoreCase({ case: item, report: empty, support, swapped: undefined }, own);
+      expect(await scoreCase({ case: item, report: empty, support, swapped: undefined }, own)).toEqual(scores);
       for (const scorer of own) {
         const measurement = scores[scorer.name]!;
         if (measurement.state === 'unscored') continue;
