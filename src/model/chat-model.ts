@@ -38,6 +38,10 @@ export type CallOptions = {
   readonly signal: AbortSignal | undefined;
   /** Whether a reply is of use as it is; a cache keeps no other. Default: it is whole, and no refusal. */
   readonly isGood?: ((reply: Pick<ModelReply, 'text' | 'finish' | 'refusal'>) => boolean) | undefined;
+  /** Is given the reply's text as it comes, where a model streams; `isFirst` with the first piece of a reply, also of one that is tried again. */
+  readonly onPiece?: ((piece: string, isFirst: boolean) => void) | undefined;
+  /** Asked before a request whose answer broke off, and may have been charged, is sent again. Default: it is. */
+  readonly payAgain?: (() => Promise<boolean>) | undefined;
   /** The request whose unusable reply this one is to mend: a cache keeps the mended reply for it. */
   readonly mends?: ModelRequest | undefined;
 };

@@ -1,5 +1,6 @@
 import { isEvenhandError } from '../errors/evenhand-error.ts';
 import { ModelError, type ModelErrorCode } from '../errors/model-error.ts';
+import { isSpent } from './adapters/spent-account.ts';
 import { redact } from './redact.ts';
 
 type Context = { readonly where: string; readonly key?: string | undefined; readonly address?: string | undefined };
@@ -35,6 +36,12 @@ function failureOfStatus(status: number, error: unknown, said: string): Failure 
   if (code === 'context_length_exceeded' || isTooLong(said)) {
     return tooLong(said);
   }
+  if (status === 402 || isSpent(`${String(code)} ${said}`))
+    return {
+      code: 'model-rejected',
+      what: `the account has no credit left (${said})`,
+      hint: 'Top it up with the provider, or name another model',
+    };
   if (status === 401 || status === 403)
     return { code: 'model-rejected', what: `the server refused the key (${said})`, hint: 'Check the key and what it may use' };
   if (status === 404)
@@ -43,8 +50,6 @@ function failureOfStatus(status: number, error: unknown, said: string): Failure 
       what: `the server knows no such model or path (${said})`,
       hint: 'Check the name of the model and the base URL, which ends in /v1 as a rule',
     };
-  if (code === 'insufficient_quota')
-    return { code: 'model-rejected', what: `the account has no credit left (${said})`, hint: 'Top it up, or name another model' };
   if (status === 429)
     return {
       code: 'model-unreachable',

@@ -134,9 +134,15 @@ describe('failures are told apart', () => {
         requests: 1,
       },
       'an account without credit': {
-        answer: { status: 403, body: fixture('openai-quota') },
+        answer: { status: 429, body: fixture('openai-quota') },
         code: 'model-rejected',
-        says: 'quota',
+        says: 'the account has no credit left',
+        requests: 1,
+      },
+      'a router that wants to be paid first': {
+        answer: { status: 402, body: { error: { message: 'This request requires more credits.' } } },
+        code: 'model-rejected',
+        says: 'the account has no credit left',
         requests: 1,
       },
       'a server that is busy for good': {

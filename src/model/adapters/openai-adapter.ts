@@ -7,8 +7,11 @@ import type { AdapterOptions } from './adapter.ts';
 import { boundedFetch } from './bounded-fetch.ts';
 import { finishReasonOf } from './finish-reasons.ts';
 import { type Capabilities, concede, firstCapabilities, leastOf } from './openai-capabilities.ts';
+import { patientFetch } from './patient-fetch.ts';
 import { withSchemaInWords } from './schema-in-words.ts';
+import { giveUpWhenSpent } from './spent-account.ts';
 import { textOfContent } from './text-of-content.ts';
+import { wholeAnswerFetch } from './whole-answer-fetch.ts';
 
 const openAiUrl = 'https://api.openai.com/v1';
 /** Longest delay that a timer takes; the call's own timeout comes first. */
@@ -18,7 +21,8 @@ const longestMs = 2_147_483_647;
  * A model behind OpenAI's chat completions, at OpenAI or at any server that speaks them.
  *
  * The SDK retries (twice, honouring Retry-After), and nothing else does. A `response_format` that the server refuses gives way to JSON mode, then to
- * the schema in words; so does one that it takes and ignores. Temperature and token limit are given up alike. What was learnt holds for later calls.
+ * the schema in words; so does one that it takes and ignores. Temperature, token limit and streaming are given up alike. What was learnt holds for later
+ * calls. A call streams when somebody listens.
  *
  * @throws ModelError `model-key-missing` when there is no key and the server is not on this machine
  */
@@ -47,32 +51,35 @@ export async function openaiModel({ label, name, apiKey, baseUrl = openAiUrl, or
     ...(fetch && { fetch }),
   });
   const failure = (error: unknown) => modelFailure(error, { where: label, key: apiKey, address: new URL(baseUrl).origin });
-  const bounded = boundedFetch(fetch ?? globalThis.fetch, label);
+  const bounded = giveUpWhenSpent(boundedFetch(fetch ?? patientFetch, label));
   let capabilities = firstCapabilities(name, baseUrl === openAiUrl);
 
   return {
     name: label,
-    async complete(request, { signal }) {
+    async complete(request, { signal, onPiece, payAgain }) {
       for (;;) {
-        const used = capabilities;
+        const used = onPiece ? capabilities : { ...capabilities, stream: 'none' as const };
+        const whole = wholeAnswerFetch(bounded, { onPiece, payAgain });
         let sent = 0;
         const counting = client.withOptions({
           fetch: (address, init) => {
             sent += 1;
-            return bounded(address, init);
+            return whole(address, used.stream === 'none' ? init : streaming(init, used));
           },
         });
         try {
           const completion = await counting.chat.completions.create(bodyOf(name, request, used), { ...(signal && { signal }) });
           const reply = { ...replyFrom(completion, label, apiKey), retries: sent - 1 };
           // said to have taken the schema, and has not: later calls say it in words
-          if (ignoresSchema(reply, request, used)) capabilities = leastOf(capabilities, { ...used, format: 'text' });
+          if (ignoresSchema(reply, request, used))
+            capabilities = leastOf(capabilities, { ...used, format: 'text', stream: capabilities.stream });
           return reply;
         } catch (error) {
           if (signal?.aborted) throw signal.reason;
           const less = refusesParameter(error) ? concede(used, wordsOf(error)) : undefined;
           if (less === undefined) throw failure(error);
-          capabilities = leastOf(capabilities, less);
+          // a call that did not stream has learnt nothing of streaming
+          capabilities = leastOf(capabilities, onPiece ? less : { ...less, stream: capabilities.stream });
         }
       }
     },
@@ -97,6 +104,12 @@ function bodyOf(
     ...(takesTemperature && temperature !== undefined && { temperature }),
     ...(tokenLimit !== 'none' && maxOutputTokens !== undefined && { [tokenLimit]: maxOutputTokens + thinkingTokens }),
   };
+}
+
+/** The SDK asks for an answer in one piece, and is given one; on the way it is streamed. */
+function streaming(init: RequestInit | undefined, { stream }: Capabilities): RequestInit {
+  const wishes = { stream: true, ...(stream === 'with usage' && { stream_options: { include_usage: true } }) };
+  return { ...init, body: JSON.stringify({ ...JSON.parse(String(init?.body)), ...wishes }) };
 }
 
 /** Compatible servers leave out what OpenAI promises, so nothing is taken for granted. */

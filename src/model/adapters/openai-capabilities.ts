@@ -3,6 +3,8 @@ import { traitsOf } from '../model-traits.ts';
 /** What a server takes. It is assumed to take most, and learns us better with a 400. */
 export type Capabilities = {
   readonly format: 'json_schema' | 'json_object' | 'text';
+  /** `with usage`: the stream ends with the count of tokens when it is asked to. */
+  readonly stream: 'with usage' | 'plain' | 'none';
   readonly takesTemperature: boolean;
   readonly tokenLimit: 'max_completion_tokens' | 'max_tokens' | 'none';
   /** Tokens that the model may think before it writes; they count towards the limit. */
@@ -12,7 +14,13 @@ export type Capabilities = {
 /** Where to begin with a model. */
 export function firstCapabilities(name: string, isOpenAi: boolean): Capabilities {
   const { takesTemperature, tokenLimit, thinkingTokens } = traitsOf(isOpenAi ? 'openai' : 'compatible', name);
-  return { format: 'json_schema', takesTemperature, tokenLimit: isOpenAi ? 'max_completion_tokens' : tokenLimit, thinkingTokens };
+  return {
+    format: 'json_schema',
+    stream: 'with usage',
+    takesTemperature,
+    tokenLimit: isOpenAi ? 'max_completion_tokens' : tokenLimit,
+    thinkingTokens,
+  };
 }
 
 /**
@@ -31,6 +39,8 @@ export function concede(used: Capabilities, said: string): Capabilities | undefi
   ) {
     return { ...used, format: used.format === 'json_schema' ? 'json_object' : 'text' };
   }
+  if (used.stream === 'with usage' && /stream_options|include_usage/i.test(said)) return { ...used, stream: 'plain' };
+  if (used.stream !== 'none' && /\bstream/i.test(said)) return { ...used, stream: 'none' };
   if (used.takesTemperature && /temperature/i.test(said)) return { ...used, takesTemperature: false };
   if (used.tokenLimit !== 'none' && /max_(?:completion_)?tokens|max_output_tokens/i.test(said)) {
     const wantsOther = used.tokenLimit === 'max_tokens' && /instead|unsupported/i.test(said) && /max_completion_tokens/.test(said);
@@ -42,10 +52,12 @@ export function concede(used: Capabilities, said: string): Capabilities | undefi
 /** What both allow: calls side by side may each have learnt something. */
 export function leastOf(a: Capabilities, b: Capabilities): Capabilities {
   const formats = ['text', 'json_object', 'json_schema'] as const;
+  const streams = ['none', 'plain', 'with usage'] as const;
   const limits = ['none', 'max_completion_tokens', 'max_tokens'] as const;
   const least = <T>(order: readonly T[], left: T, right: T) => order[Math.min(order.indexOf(left), order.indexOf(right))]!;
   return {
     format: least(formats, a.format, b.format),
+    stream: least(streams, a.stream, b.stream),
     takesTemperature: a.takesTemperature && b.takesTemperature,
     tokenLimit: least(limits, a.tokenLimit, b.tokenLimit),
     thinkingTokens: a.thinkingTokens,

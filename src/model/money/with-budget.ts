@@ -18,7 +18,7 @@ type BudgetOptions = {
 /**
  * Sends no request that could pass the budget: what it may cost at most is set aside first, and settled by what it did cost.
  *
- * A call that is given up or timed out may have been charged: it counts in full.
+ * A call that is given up, timed out or broken off may have been charged: it counts in full.
  *
  * @throws ModelError `model-over-budget` from `complete`; nothing was sent then
  */
@@ -38,7 +38,13 @@ export function withBudget(model: ChatModel, { budget, price, maxOutputTokens, m
       const settle = await budget.reserve(mostUsd, options.signal);
       if (settle === undefined) throw overBudget(`${model.name}, prompt ${request.promptId}`, mostUsd, budget);
       try {
-        const reply = await model.complete(request, options);
+        const payAgain = async () => {
+          const more = await budget.reserve(mostUsd, options.signal);
+          // the answer that broke off counts in full; what was set aside at first is for the next one
+          more?.(mostUsd);
+          return more !== undefined;
+        };
+        const reply = await model.complete(request, { ...options, payAgain });
         // a server that does not count is charged by our own count
         settle(reply.costUsd ?? costOf(tokensOf(Math.ceil(count(wordsOf(reply)) * margin)), price));
         return reply;

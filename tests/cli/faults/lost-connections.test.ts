@@ -29,10 +29,16 @@ test.concurrent.each(
       requests: { loadedPhrases: 2 },
       code: 0,
     },
-    'reset in the middle of the reply, which is paid for by then': {
+    'reset in the middle of the reply, again and again': {
       ...unreachable,
       script: { loadedPhrases: [{ connection: 'cut' }] },
+      requests: { loadedPhrases: 3 },
       why: 'cannot be reached',
+    },
+    'reset in the middle of the reply, once': {
+      script: { loadedPhrases: [{ connection: 'cut' }, 'answer'] },
+      requests: { loadedPhrases: 2 },
+      code: 0,
     },
     'never answered': { ...late, script: { loadedPhrases: [{ connection: 'silent' }] } },
     'silent after the headers': { ...late, script: { loadedPhrases: [{ connection: 'stalled' }] } },

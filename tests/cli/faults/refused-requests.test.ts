@@ -104,9 +104,9 @@ test.concurrent.each(
       script: {
         loadedPhrases: [{ status: 429, headers: atOnce, error: { message: 'You exceeded your quota.', code: 'insufficient_quota' } }],
       },
-      requests: { loadedPhrases: 3 },
+      requests: { loadedPhrases: 1 },
       gaps: ['phrases: model-failed', 'rewrite: model-failed'],
-      why: 'the account has no credit left',
+      why: 'the account has no credit left (429 You exceeded your quota). Top it up with the provider, or name another model.',
     },
     'a request that is wrong': {
       ...phrasesLost,
