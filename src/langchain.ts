@@ -1,11 +1,16 @@
 // lets the callbacks of a call reach what runs inside it
 import '@langchain/core/context';
-import { RunnableLambda } from '@langchain/core/runnables';
+import { dispatchCustomEvent } from '@langchain/core/callbacks/dispatch/web';
+import { type RunnableConfig, RunnableLambda } from '@langchain/core/runnables';
 import type { PartName } from './contracts/category.ts';
+import type { Found } from './contracts/engine.ts';
 import type { Report } from './contracts/report.ts';
 import { ModelError } from './errors/model-error.ts';
 import { createEvenhand, type EvenhandOptions, type NeutraliseOptions } from './evenhand.ts';
 import type { Article } from './read/article.ts';
+
+/** Name of the custom event that tells of a finding while a model's reply is still coming; its data is a `Found`. */
+export const foundEvent = 'evenhand_found';
 
 /** What a chain is made with: how articles are read, and the length of the summary. A signal comes with each call, in its config. */
 export type ChainOptions = EvenhandOptions & Pick<NeutraliseOptions, 'words'>;
@@ -14,7 +19,8 @@ export type ChainOptions = EvenhandOptions & Pick<NeutraliseOptions, 'words'>;
  * The whole path as a Runnable of LangChain: an article in, its report out.
  *
  * It batches, retries and falls back as any Runnable does; `signal` and `callbacks` of the config reach every chain and call inside, so that
- * `streamEvents` shows them as they run. `stream` gives the report in one piece.
+ * `streamEvents` shows them as they run, and each finding as it comes in a model's reply: a custom event `evenhand_found` with a `Found`. `stream`
+ * gives the report in one piece; what is found before it is held against the text.
  *
  * @param options - as of `createEvenhand`, and `only` for some parts. Without a `model` the embedded engine reads
  * @returns a Runnable whose calls throw what `neutralise` throws; a part that fails is a gap in its report
@@ -22,7 +28,7 @@ export type ChainOptions = EvenhandOptions & Pick<NeutraliseOptions, 'words'>;
 export function reportChain(options: ChainOptions & Pick<NeutraliseOptions, 'only'> = {}): RunnableLambda<Article, Report> {
   const { only, words, ...engine } = options;
   const evenhand = createEvenhand(engine);
-  return named('evenhand', (article, signal) => evenhand.neutralise(article, { only, words, signal }));
+  return named('evenhand', (article, options) => evenhand.neutralise(article, { only, words, ...options }));
 }
 
 /** The neutral summary, each sentence with the passages that support it. Throws ModelError when it cannot be made. */
@@ -56,8 +62,8 @@ function chainOf<Output>(
   take: (report: Report) => Output,
 ): RunnableLambda<Article, Output> {
   const evenhand = createEvenhand(engine);
-  return named(`evenhand ${part}`, async (article, signal) => {
-    const report = await evenhand.neutralise(article, { only: [part], words, signal });
+  return named(`evenhand ${part}`, async (article, options) => {
+    const report = await evenhand.neutralise(article, { only: [part], words, ...options });
     // an empty list must mean that somebody has looked: retries and fallbacks of LangChain need a throw
     const gap = report.parts[part] === 'failed' ? report.gaps.find((other) => other.part === part) : undefined;
     if (!gap) return take(report);
@@ -69,11 +75,22 @@ function chainOf<Output>(
   });
 }
 
-function named<Output>(
-  name: string,
-  work: (article: Article, signal: AbortSignal | undefined) => Promise<Output>,
-): RunnableLambda<Article, Output> {
-  const chain = RunnableLambda.from<Article, Output>((article, config) => work(article, config?.signal));
+type CallOptions = Pick<NeutraliseOptions, 'signal' | 'onFound'>;
+
+function named<Output>(name: string, work: (article: Article, options: CallOptions) => Promise<Output>): RunnableLambda<Article, Output> {
+  const chain = RunnableLambda.from<Article, Output>((article, config) => {
+    // replies are streamed only when somebody listens
+    const isHeard = listenersOf(config).some((handler) => handler.handleCustomEvent !== undefined && !handler.ignoreCustomEvent);
+    const onFound = (found: Found) => void dispatchCustomEvent(foundEvent, found, config).catch(() => undefined);
+    return work(article, { signal: config?.signal, onFound: isHeard ? onFound : undefined });
+  });
   chain.name = name;
   return chain;
+}
+
+type Listener = { readonly handleCustomEvent?: unknown; readonly ignoreCustomEvent?: boolean };
+
+function listenersOf(config: RunnableConfig | undefined): readonly Listener[] {
+  const { callbacks } = config ?? {};
+  return (Array.isArray(callbacks) ? callbacks : (callbacks?.handlers ?? [])) as readonly Listener[];
 }

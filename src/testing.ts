@@ -5,13 +5,16 @@ export type { ChatModel, FinishReason, ModelMessage, ModelReply, ModelRequest, M
 /** A reply of a scripted model: its text, a value that becomes its JSON, parts of a reply, or an error that the call throws. */
 export type ScriptedReply = string | Partial<ModelReply> | { readonly json: unknown } | Error;
 
+/** Characters of a piece when a reply is streamed. */
+const pieceLength = 16;
+
 export type ScriptedModel = ChatModel & {
   /** Requests in the order in which they came. */
   readonly calls: readonly ModelRequest[];
 };
 
 /**
- * A chat model for tests that says what it is told to say, and keeps what it was asked.
+ * A chat model for tests that says what it is told to say, and keeps what it was asked. To whoever listens it says it piece by piece.
  *
  * @param script - replies in order, or a function of the request; a list that is used up throws
  * @param name - default "scripted:model"
@@ -24,13 +27,15 @@ export function scriptedModel(
   return {
     name,
     calls,
-    async complete(request, { signal }) {
+    async complete(request, { signal, onPiece }) {
       signal?.throwIfAborted();
       const index = calls.push(request) - 1;
       const scripted = typeof script === 'function' ? await script(request, index) : script[index];
       if (scripted === undefined) throw new Error(`The scripted model has no reply to call ${index + 1} (prompt ${request.promptId}).`);
       if (scripted instanceof Error) throw scripted;
-      return replyOf(scripted);
+      const reply = replyOf(scripted);
+      for (let at = 0; onPiece && at < reply.text.length; at += pieceLength) onPiece(reply.text.slice(at, at + pieceLength), at === 0);
+      return reply;
     },
   };
 }

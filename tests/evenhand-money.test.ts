@@ -81,6 +81,9 @@ describe('the library', () => {
     await evenhand.neutralise(text, { only: ['summary'], onFound: (more) => found.push(more) });
     expect(events.map(({ kind }) => kind)).toEqual(['asked', 'answered', 'asked', 'answered']);
     expect(events[1]).toMatchObject({ promptId: 'summary', costUsd: expect.closeTo(0.0003, 12), isStored: false });
-    expect(found).toEqual([{ part: 'summary', count: 1, last: null }]);
+    expect(found).toEqual([
+      { part: 'summary', count: 1, last: null, said: { text: 'The council met on Monday.', sources: [2] } },
+      { part: 'summary', count: 1, last: null, said: null },
+    ]);
   });
 });

@@ -11,6 +11,7 @@ const failing = () => scriptedModel(() => new ModelError({ code: 'model-unreacha
 test('the door offers the whole path and each chain', () => {
   expect(Object.keys(door).sort()).toEqual([
     'claimsChain',
+    'foundEvent',
     'inconsistenciesChain',
     'loadedPhrasesChain',
     'reportChain',
@@ -41,6 +42,35 @@ describe('the whole path as a Runnable', () => {
     const events = reportChain({ model: capable() }).streamEvents(articleText, { version: 'v2' });
     for await (const { event, name } of events) if (event === 'on_chain_start') started.push(name);
     expect(started).toEqual(expect.arrayContaining(['evenhand', 'summary', 'phrases', 'inconsistencies', 'findings']));
+  });
+
+  test('tells of each finding while the reply is still coming, as an event', async () => {
+    const found: { part: string; count: number; last: string | null; said: unknown }[] = [];
+    const events = reportChain({ model: capable(), only: ['phrases', 'claims'] }).streamEvents(articleText, { version: 'v2' });
+    for await (const { event, name, data } of events)
+      if (event === 'on_custom_event' && name === door.foundEvent) found.push(data as never);
+    const phrases = found.filter(({ part }) => part === 'phrases');
+    expect(phrases.map(({ count }) => count)).toEqual([1, 2, 3, 4, 5, 6, 7, 7]);
+    expect(phrases[0]).toMatchObject({ last: 'brazenly voted', said: { category: 'emotive', alternatives: ['voted'] } });
+    expect(phrases.at(-1)).toMatchObject({ last: 'bragged', said: null });
+    expect(found.some(({ part }) => part === 'inconsistencies')).toBe(false);
+  });
+
+  test('does not stream when nobody listens', async () => {
+    const model = capable();
+    const heard: unknown[] = [];
+    const chain = reportChain({
+      model: {
+        name: 'deaf',
+        complete: (request, options) => {
+          heard.push(options.onPiece);
+          return model.complete(request, options);
+        },
+      },
+    });
+    await chain.invoke(articleText);
+    expect(heard.length).toBeGreaterThan(0);
+    expect(heard.every((onPiece) => onPiece === undefined)).toBe(true);
   });
 
   test('ends when its signal is aborted', async () => {

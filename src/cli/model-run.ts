@@ -8,7 +8,8 @@ import type { Surroundings } from './surroundings.ts';
 export type ModelRun = AsyncDisposable & {
   readonly watch: NonNullable<EvenhandOptions['watch']>;
   readonly callbacks: EvenhandOptions['callbacks'];
-  readonly found: NonNullable<NeutraliseOptions['onFound']>;
+  /** `undefined` when nobody would see it: then replies are not streamed either. */
+  readonly found: NeutraliseOptions['onFound'];
   /** Told of an article before it is read. */
   begin(source: string): void;
 };
@@ -21,6 +22,7 @@ export async function modelRunFor(settings: Settings, surroundings: Surroundings
   const { end, ...watch } = modelRunWatch(settings, surroundings, progress);
   return {
     ...watch,
+    found: progress.isShown ? watch.found : undefined,
     callbacks: tracing ? tracing.callbacks : undefined,
     async [Symbol.asyncDispose]() {
       end();

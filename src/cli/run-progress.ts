@@ -8,7 +8,7 @@ export type RunProgress = {
   /** Takes in what happens at the model. */
   see(event: ModelEvent): void;
   found(found: Found): void;
-  /** "12 s · waiting for summary, inconsistencies · 14 phrases, last “slammed” · $0.012 so far · a.txt". */
+  /** "12 s · 14 phrases, last “slammed” · waiting for summary, inconsistencies · $0.012 so far · a.txt"; what came last stands first. */
   line(): string;
   /** Whether a call is under way. */
   isWaiting(): boolean;
@@ -33,13 +33,16 @@ export function runProgress(now: () => number): RunProgress {
       if (event.kind === 'answered') spentUsd += event.costUsd ?? 0;
     },
     isWaiting: () => waiting.size > 0,
-    found: (found) => void findings.set(found.part, found),
+    found(found) {
+      findings.delete(found.part);
+      findings.set(found.part, found);
+    },
     line() {
       const prompts = countedNames([...waiting.values()]);
       return [
         waiting.size > 0 && `${Math.floor((now() - begun) / 1000)} s`,
+        ...[...findings.values()].reverse().map(wordsOf),
         prompts !== '' && `waiting for ${prompts}`,
-        ...[...findings.values()].map(wordsOf),
         spentUsd > 0 && `${dollars(spentUsd)} so far`,
         // last, since a narrow window cuts there: a path may be long
         source === '' ? 'reading' : source,

@@ -13,6 +13,8 @@ export type Found = {
   readonly count: number;
   /** Words of the article that the last of them is about; `null` when there is none. */
   readonly last: string | null;
+  /** The last of them as the model wrote it, judged by nobody yet; `null` when all of a part are there. */
+  readonly said: Readonly<Record<string, unknown>> | null;
 };
 
 export type EngineContext = {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ModelError, type ModelErrorCode } from '../errors/model-error.ts';
 import type { CallOptions, ChatModel, ModelMessage, ModelReply, ModelRequest } from './chat-model.ts';
+import { itemsInStream, type StreamedItem } from './items-in-stream.ts';
 import { jsonIn } from './json-in.ts';
 import { type ReadReply, type RefusedItem, readReply } from './read-reply.ts';
 import { strictSchema } from './strict-schema.ts';
@@ -14,6 +15,8 @@ export type Question<T> = {
   readonly name: string;
   readonly wishes?: { readonly temperature?: number; readonly maxOutputTokens?: number };
   readonly repeat?: number;
+  /** Is given the items of the reply's lists so far while it is still coming, where the model streams; fewer when it begins anew. */
+  readonly onItems?: ((items: readonly StreamedItem[]) => void) | undefined;
   /** What is wrong with a value that fits the schema, and by which code it is told when a repair does not help. */
   readonly faultIn?: (value: T) => ValueFault | undefined;
 };
@@ -33,20 +36,21 @@ export async function ask<T>(
   question: Question<T>,
   { signal }: { readonly signal: AbortSignal | undefined },
 ): Promise<Answer<T>> {
-  const { promptId, messages, schema, name, wishes = {}, repeat = 0, faultIn } = question;
+  const { promptId, messages, schema, name, wishes = {}, repeat = 0, faultIn, onItems } = question;
   const read = (text: string) => readText(text, schema, faultIn);
   const request: ModelRequest = { promptId, messages, schema: { name, jsonSchema: strictSchema(schema) }, ...wishes, repeat };
   const where = `${model.name}, prompt ${promptId}`;
 
   // a cache keeps what is wholly right: an article that left a gap is asked about anew
   const isGood: CallOptions['isGood'] = (reply) => isUsable(reply) && isWhole(read(reply.text));
-  const reply = await model.complete(request, { signal, isGood });
+  const options = { signal, isGood, onPiece: onItems && hearing(onItems) };
+  const reply = await model.complete(request, options);
   refuseUnusable(reply, where);
   const first = read(reply.text);
   if (!('fault' in first)) return first;
 
   const repair = { ...request, messages: [...messages, ...repairOf(reply.text, first.fault)] };
-  const repaired = await model.complete(repair, { signal, isGood, mends: request });
+  const repaired = await model.complete(repair, { ...options, mends: request });
   refuseUnusable(repaired, where);
   const second = read(repaired.text);
   if (!('fault' in second)) return second;
@@ -57,6 +61,22 @@ export async function ask<T>(
     hint: 'Name a model that follows a schema',
     rawReply: repaired.text,
   });
+}
+
+function hearing(onItems: NonNullable<Question<unknown>['onItems']>): NonNullable<CallOptions['onPiece']> {
+  let read = itemsInStream();
+  let items: StreamedItem[] = [];
+  return (piece, isFirst) => {
+    if (isFirst) {
+      read = itemsInStream();
+      if (items.length > 0) onItems([]);
+      items = [];
+    }
+    const more = read(piece);
+    if (more.length === 0) return;
+    items.push(...more);
+    onItems(items);
+  };
 }
 
 function isUsable({ text, finish, refusal }: Parameters<NonNullable<CallOptions['isGood']>>[0]): boolean {

@@ -27,10 +27,10 @@ describe('the line of a run', () => {
     clock = 12_900;
     expect(run.line()).toBe('12 s · waiting for summary, loaded-phrases ×2 · a.txt');
     run.see(answered(1, 'summary'));
-    run.found({ part: 'summary', count: 4, last: null });
+    run.found({ part: 'summary', count: 4, last: null, said: null });
     run.see({ kind: 'failed', call: 3, promptId: 'loaded-phrases', seconds: 1, why: 'x' });
-    run.found({ part: 'phrases', count: 14, last: 'slammed' });
-    expect(run.line()).toBe('12 s · waiting for loaded-phrases · 4 summary sentences · 14 phrases, last “slammed” · $0.01 so far · a.txt');
+    run.found({ part: 'phrases', count: 14, last: 'slammed', said: null });
+    expect(run.line()).toBe('12 s · 14 phrases, last “slammed” · 4 summary sentences · waiting for loaded-phrases · $0.01 so far · a.txt');
   });
 
   test('begins anew with each article, but for the money; what is not known is not counted', () => {
@@ -38,7 +38,7 @@ describe('the line of a run', () => {
     run.begin('a.txt');
     run.see(answered(1, 'summary', 0.5));
     run.see(answered(2, 'summary', null));
-    run.found({ part: 'claims', count: 2, last: null });
+    run.found({ part: 'claims', count: 2, last: null, said: null });
     run.begin('b.txt');
     expect(run.line()).toBe('$0.50 so far · b.txt');
     expect(run.isWaiting()).toBe(false);
@@ -67,7 +67,7 @@ describe('a terminal', () => {
     const { written, output } = terminal(80);
     const run = runProgress(() => 0);
     run.begin('a.txt');
-    run.found({ part: 'phrases', count: 1, last: '\u001b[2J\u001b]0;owned\u0007\nnew line\u202e' });
+    run.found({ part: 'phrases', count: 1, last: '\u001b[2J\u001b]0;owned\u0007\nnew line\u202e', said: null });
     await progressOn(output, true).show(run.line());
     expect(written.join('').slice('\r\u001b[2K'.length)).not.toMatch(/[\u0000-\u001f\u202e]/);
   });

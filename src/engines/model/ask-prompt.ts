@@ -26,7 +26,7 @@ type Question<O extends Output> = {
  */
 export async function askPrompt<O extends Output>(
   { id, output, inputs, partOf }: Question<O>,
-  { chatModel, prompts, repeat, language = null }: Desk,
+  { chatModel, prompts, repeat, language = null, hear }: Desk,
   signal: AbortSignal | undefined,
 ): Promise<Asked<O>> {
   const prompt = prompts.get(id)!;
@@ -34,7 +34,16 @@ export async function askPrompt<O extends Output>(
   const schema = replySchemas[output] as unknown as z.ZodType<Reply<O>>;
   const { value, refused } = await ask(
     chatModel,
-    { promptId: id, messages, schema, name: output, wishes: prompt.model, repeat, faultIn: (value) => wrongLanguage(value, language) },
+    {
+      promptId: id,
+      messages,
+      schema,
+      name: output,
+      wishes: prompt.model,
+      repeat,
+      faultIn: (value) => wrongLanguage(value, language),
+      onItems: hear?.(),
+    },
     { signal },
   );
   const gaps = Object.entries(partOf).flatMap(([list, part]): DraftGap[] => {

@@ -12,6 +12,7 @@ import { draftInconsistencies } from './draft-inconsistencies.ts';
 import { draftPhrases } from './draft-phrases.ts';
 import { draftSummary } from './draft-summary.ts';
 import { type Candidates, embeddedCandidates } from './embedded-candidates.ts';
+import { findingListener } from './finding-listener.ts';
 import { followed } from './followed.ts';
 import { runTogether } from './run-together.ts';
 
@@ -28,6 +29,7 @@ export async function draftByModel(segmented: Segmented, context: EngineContext,
     };
   }
   const { model: chatModel, usage } = metered(stoppable(desk.chatModel, stop));
+  const hear = findingListener(context);
   const chain = (
     name: string,
     wantedBy: readonly PartName[],
@@ -37,7 +39,7 @@ export async function draftByModel(segmented: Segmented, context: EngineContext,
     if (wanted.length === 0) return {};
     return {
       [name]: async (callbacks) => {
-        const asked = await followed({ ...desk, chatModel, language: segmented.language }, callbacks);
+        const asked = await followed({ ...desk, chatModel, language: segmented.language, hear }, callbacks);
         return resultOf(await attempt(() => draft(segmented, context, asked), signal), wanted, onFound);
       },
     };
@@ -89,7 +91,7 @@ function foundIn({ summary, phrases, inconsistencies, claims }: Partial<Draft>, 
   return anchors.flatMap(([part, list]) => {
     if (list === undefined || !parts.includes(part)) return [];
     const last = list.at(-1);
-    return [{ part, count: list.length, last: last?.kind === 'quote' ? last.quote : null }];
+    return [{ part, count: list.length, last: last?.kind === 'quote' ? last.quote : null, said: null }];
   });
 }
 

@@ -2,17 +2,31 @@ import { ModelError } from '../../errors/model-error.ts';
 import type { ChatModel, ModelReply } from '../chat-model.ts';
 import { modelFailure } from '../model-failure.ts';
 import type { AdapterOptions } from './adapter.ts';
+import { boundedFetch, mostBytes, tooLongAnswer } from './bounded-fetch.ts';
 import { finishReasonOf } from './finish-reasons.ts';
 import type { LangChainChatModel } from './langchain-chat-model.ts';
 import { langchainProviders } from './langchain-providers.ts';
 import { noTracing } from './no-tracing.ts';
+import { patientFetch } from './patient-fetch.ts';
 import { withSchemaInWords } from './schema-in-words.ts';
+import { streamedMessage } from './streamed-message.ts';
 import { textOfContent } from './text-of-content.ts';
 
-/** Settings that a provider needs: without a limit of its own LangChain cuts Anthropic's replies short, and it drops the refusals of OpenAI's models. */
-const settings: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  anthropic: { maxTokens: 16_000 },
-  azure_openai: { __includeRawResponse: true },
+type Settings = Readonly<Record<string, unknown>>;
+
+/**
+ * Settings that a provider needs: without a limit of its own LangChain cuts Anthropic's replies short, and it drops the refusals of OpenAI's models. A `fetch`
+ * is taken by some; what the others bring is held to the bound once it is there.
+ */
+const settings: Readonly<Record<string, (fetch: typeof globalThis.fetch) => Settings>> = {
+  anthropic: (fetch) => ({ maxTokens: 16_000, clientOptions: { fetch } }),
+  azure_openai: (fetch) => ({ __includeRawResponse: true, configuration: { fetch } }),
+  deepseek: (fetch) => ({ configuration: { fetch } }),
+  fireworks: (fetch) => ({ configuration: { fetch } }),
+  ollama: (fetch) => ({ fetch }),
+  perplexity: (fetch) => ({ configuration: { fetch } }),
+  together: (fetch) => ({ configuration: { fetch } }),
+  xai: (fetch) => ({ configuration: { fetch } }),
 };
 
 /**
@@ -23,14 +37,15 @@ const settings: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
  *
  * @throws ModelError `model-package-missing` with the line that installs it; `model-key-missing` when the provider's package says so
  */
-export async function langchainModel({ label, provider, name, apiKey, baseUrl }: AdapterOptions): Promise<ChatModel> {
+export async function langchainModel({ label, provider, name, apiKey, baseUrl, fetch }: AdapterOptions): Promise<ChatModel> {
   const { initChatModel } = await import('langchain/chat_models/universal');
+  const own = settings[provider]?.(boundedFetch(fetch ?? patientFetch, label)) ?? {};
   const fields = {
     modelProvider: provider,
     maxRetries: 2,
-    ...settings[provider],
+    ...own,
     ...(apiKey && { apiKey }),
-    ...(baseUrl && { baseUrl, configuration: { baseURL: baseUrl } }),
+    ...(baseUrl && { baseUrl, configuration: { ...(own.configuration as Settings | undefined), baseURL: baseUrl } }),
   };
   try {
     const model = await initChatModel(name, fields);
@@ -60,10 +75,14 @@ export function fromLangChain(
 ): ChatModel {
   return {
     name: label,
-    async complete(request, { signal }) {
+    async complete(request, { signal, onPiece, payAgain }) {
       const messages = withSchemaInWords(request).map(({ role, content }): [string, string] => [role, content]);
+      const config = { ...(signal && { signal }), callbacks: [noTracing] };
       try {
-        return replyFrom(await model.invoke(messages, { ...(signal && { signal }), callbacks: [noTracing] }));
+        const streamed = onPiece && (await streamedMessage(model, messages, config, { where: label, onPiece, payAgain }));
+        const reply = replyFrom(streamed ?? (await model.invoke(messages, config)));
+        if (reply.text.length > mostBytes) throw tooLongAnswer(label);
+        return reply;
       } catch (error) {
         if (signal?.aborted) throw signal.reason;
         throw modelFailure(error, { where: label, key });

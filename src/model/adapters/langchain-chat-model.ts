@@ -2,4 +2,5 @@
 export type LangChainChatModel = {
   _llmType(): string;
   invoke(input: [role: string, content: string][], options?: Record<string, unknown>): Promise<unknown>;
+  stream?(input: [role: string, content: string][], options?: Record<string, unknown>): Promise<AsyncIterable<unknown>>;
 };

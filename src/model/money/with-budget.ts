@@ -35,22 +35,29 @@ export function withBudget(model: ChatModel, { budget, price, maxOutputTokens, m
         outputTokens: output,
       });
       const mostUsd = costOf(tokensOf(maxOutputTokens(request)), price);
-      const settle = await budget.reserve(mostUsd, options.signal);
+      let settle = await budget.reserve(mostUsd, options.signal);
       if (settle === undefined) throw overBudget(`${model.name}, prompt ${request.promptId}`, mostUsd, budget);
+      let isOver = false;
+      const payAgain = async () => {
+        // the answer that broke off counts in full; while one waits for money, none is held back from others
+        settle?.(mostUsd);
+        settle = undefined;
+        const more = await budget.reserve(mostUsd, options.signal);
+        // the call's time was over meanwhile
+        if (isOver) more?.(0);
+        else settle = more;
+        return settle !== undefined;
+      };
       try {
-        const payAgain = async () => {
-          const more = await budget.reserve(mostUsd, options.signal);
-          // the answer that broke off counts in full; what was set aside at first is for the next one
-          more?.(mostUsd);
-          return more !== undefined;
-        };
         const reply = await model.complete(request, { ...options, payAgain });
         // a server that does not count is charged by our own count
         settle(reply.costUsd ?? costOf(tokensOf(Math.ceil(count(wordsOf(reply)) * margin)), price));
         return reply;
       } catch (error) {
-        settle(isSurelyFree(error) ? 0 : mostUsd);
+        settle?.(isSurelyFree(error) ? 0 : mostUsd);
         throw error;
+      } finally {
+        isOver = true;
       }
     },
   };
