@@ -29,11 +29,15 @@ export const engineOptions: readonly OptionEntry[] = [
   { flags: '--prompts <dir>', description: 'use the prompts of this folder' },
 ];
 
+const followOptions: readonly OptionEntry[] = [
+  { flags: '--verbose', description: 'say on standard error what each call did' },
+  { flags: '--trace <name>', description: 'follow runs with langsmith (articles go there) or otel' },
+];
+
 /** How long a run with a model may take, and who follows it. */
 export const runOptions: readonly OptionEntry[] = [
   { flags: '--max-time <seconds>', description: 'for the whole run; what is done by then is kept' },
-  { flags: '--verbose', description: 'say on standard error what each call did' },
-  { flags: '--trace <name>', description: 'follow runs with langsmith (articles go there) or otel' },
+  ...followOptions,
 ];
 
 /** How articles and settings are read. */
@@ -67,6 +71,7 @@ export const evalOptions: readonly OptionEntry[] = [
   { flags: '--scorers <names>', description: 'only these; globs, and modules with scorers of your own' },
   { flags: '--engine <names>', description: 'embedded, model' },
   ...engineOptions,
+  ...followOptions,
   { flags: '--only <parts>', description: 'do these parts only; by default what the scorers need' },
   { flags: '--words <number>', description: 'length of the summary, at most' },
   { flags: '--repeats <number>', description: 'run each case so often, each time anew' },

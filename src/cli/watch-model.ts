@@ -6,16 +6,25 @@ import type { RunProgress } from './run-progress.ts';
 import type { Settings } from './settings.ts';
 import { type Surroundings, say } from './surroundings.ts';
 
-/** Says on standard error what happens at the model: notices always, each call when it is wanted. */
-export function watchModel({ verbose = false }: Settings, surroundings: Surroundings, progress: Progress, run: RunProgress): WatchModel {
+/**
+ * Says on standard error what happens at the model: notices always, each call when it is wanted.
+ *
+ * @param run - shown on the progress line; default: that line is somebody else's
+ */
+export function watchModel(
+  { verbose = false }: Pick<Settings, 'verbose'>,
+  surroundings: Surroundings,
+  progress: Progress,
+  run?: RunProgress,
+): WatchModel {
   // lines leave in the order of what happened
   let written = Promise.resolve();
   const tell = (message: string) => {
     written = written.then(() => progress.clear()).then(() => say(surroundings, message));
   };
   return (event) => {
-    run.see(event);
-    void progress.show(run.line());
+    run?.see(event);
+    if (run) void progress.show(run.line());
     if (event.kind === 'notice') tell(event.message);
     else if (verbose && event.kind !== 'asked') tell(lineOf(event));
   };

@@ -34,6 +34,24 @@ test('LangSmith is sent runs when --trace says so, and nothing when only the env
   expect(posted.some((request) => /^POST \S*runs/.test(request))).toBe(true);
 }, 60_000);
 
+test('eval follows its models too, and says of each call what it did', async () => {
+  const [{ baseUrl }, { posted, endpoint }] = await Promise.all([startModelServer(), startCollector()]);
+  const record = {
+    id: 'a',
+    group: 'a',
+    source: 'The council met. Councillors voted by 9 to 4.',
+    summary: 'They voted 9 to 5.',
+    faithful: false,
+  };
+  const folder = folderWith({ 'set.jsonl': [record, { ...record, id: 'b', faithful: true }].map((one) => JSON.stringify(one)).join('\n') });
+  const args = ['eval', '--dataset', 'summedits=set.jsonl', '--model', 'local', '--base-url', baseUrl, '--verbose', '--trace', 'langsmith'];
+  const environment = { LANGSMITH_API_KEY: 'lsv2_test', LANGSMITH_ENDPOINT: endpoint };
+  const { code, stderr } = await evenhand(args, { folder, environment });
+  expect(code).toBe(0);
+  expect(stderr).toContain('evenhand: call 1, support: 100 tokens in, 10 out, ');
+  expect(posted.some((request) => /^POST \S*runs/.test(request))).toBe(true);
+}, 60_000);
+
 test.each(
   Object.entries({
     'langsmith without a key': {

@@ -1,21 +1,17 @@
-import { join, resolve } from 'node:path';
 import { UsageError } from '../../errors/usage-error.ts';
 import { baselineOf, baselineText } from '../../evaluate/comparison/baseline-of.ts';
 import { compareRuns } from '../../evaluate/comparison/compare-runs.ts';
 import type { MeasuredRun } from '../../evaluate/comparison/measured-run.ts';
 import { readEarlierRun } from '../../evaluate/comparison/read-earlier-run.ts';
 import { runSuite, thisRun } from '../../evaluate/run/run-suite.ts';
-import type { EngineOptions } from '../../evaluate/run/run-tasks.ts';
 import type { RunLog } from '../../evaluate/run-log.ts';
 import type { Suite } from '../../evaluate/suite.ts';
-import { type Budget, createBudget } from '../../model/money/budget.ts';
-import { engineOptionsFrom } from '../engine-settings.ts';
+import { evalEngines } from '../eval-engines.ts';
 import { evalReportsTo } from '../eval-reports.ts';
 import { suitesFrom } from '../eval-suites.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { wholeNumber } from '../parse-setting.ts';
 import { progressOn } from '../progress.ts';
-import { settingsFrom } from '../settings.ts';
 import { type Surroundings, say } from '../surroundings.ts';
 import { writeWholeFile } from '../write-whole-file.ts';
 import type { Action, Invocation } from './command-entry.ts';
@@ -69,8 +65,9 @@ async function runOne(
   baseline: MeasuredRun | undefined,
 ): Promise<RunLog> {
   const progress = progressOn(surroundings.errors, true);
+  await using engines = await evalEngines(suite, flags, surroundings, progress);
   const log = await runSuite(suite, {
-    engine: await enginesFor(suite, flags, surroundings),
+    engine: engines.optionsOf,
     concurrency: flags.concurrency === undefined ? undefined : await wholeNumber(1)(flags.concurrency, '--concurrency'),
     log: flags.log as string | undefined,
     resume: flags.resume === true,
@@ -90,38 +87,6 @@ async function saveBaseline(log: RunLog, path: string, surroundings: Surrounding
   if (why !== undefined) return say(surroundings, `${path} is not written: ${why}`);
   await writeWholeFile(path, baselineText(baselineOf(log)));
   await say(surroundings, `${path} is the baseline now`);
-}
-
-/** Keys and recordings of each model of a suite. Only `--model` and the suite name models: one that the environment names would not be what the suite says. */
-async function enginesFor(
-  { models, judge, replay, folder }: Suite,
-  flags: Invocation['flags'],
-  surroundings: Surroundings,
-): Promise<(model: string) => EngineOptions> {
-  const { format: _, output: __, ...engineFlags } = flags;
-  const recorded =
-    replay !== undefined && flags.record === undefined && flags.replay === undefined ? { replay: resolve(join(folder, replay)) } : {};
-  const named = new Set([...models, ...(judge ? [judge.model] : [])]);
-  const idle = (['record', 'replay', 'baseUrl'] as const).find((flag) => flags[flag] !== undefined && named.size === 0);
-  if (idle)
-    throw new UsageError({
-      where: `--${idle === 'baseUrl' ? 'base-url' : idle}`,
-      what: 'the suite asks no model',
-      hint: 'Add --model, or name a suite with models',
-    });
-  const options = new Map<string, EngineOptions>();
-  let budget: Budget | undefined;
-  for (const model of named) {
-    const { offline = false, ...settings } = await settingsFrom({ ...engineFlags, ...recorded, model }, surroundings);
-    if (offline && settings.replay === undefined)
-      throw new UsageError({ where: '--offline', what: `the suite asks ${model}`, hint: 'Name --engine embedded, or --replay' });
-    // what is measured is asked anew, unless somebody says otherwise
-    const fresh = { ...settings, cache: settings.cache ?? false };
-    const { promptFolder: _prompts, maxCostUsd, ...own } = await engineOptionsFrom(fresh, surroundings);
-    if (maxCostUsd !== undefined) budget ??= createBudget(maxCostUsd);
-    options.set(model, { ...own, budget });
-  }
-  return (model) => options.get(model) ?? {};
 }
 
 /** An errored case comes before a gate that failed: figures with cases missing are of little worth. */
