@@ -15,6 +15,10 @@ export function countedNoun(text: string, from: number, value: number): CountedN
     const match = follower.exec(text);
     if (!match) return undefined;
     const word = match[1]!.toLowerCase();
+    if (word === 'so' && text.startsWith('-called', follower.lastIndex)) {
+      follower.lastIndex += 7;
+      continue;
+    }
     if (stops.has(word)) return undefined;
     if (isPlural(word) || (value === 1 && count === 0 && !adjectival.test(word)))
       return { noun: singularOf(word), modifiers, end: follower.lastIndex };

@@ -16,14 +16,15 @@ export type DatedEvent = {
 /** The dated events of a sentence. Days of the week count for what breaks out, happens or is held; the rest needs a day or a year. */
 export function datedEvents(sentence: ReadSentence): DatedEvent[] {
   if (sentence.dates.length === 0 || anotherOne.test(sentence.text)) return [];
-  return events.flatMap(([pattern, noun]) => {
+  return [...namedByDay(sentence), ...events.flatMap(([pattern, noun]) => {
     const match = pattern.exec(sentence.skeleton);
     if (!match) return [];
     const rest = sentence.skeleton.slice(match.index + match[0].length);
     const after = /^[^@.;,]{0,45}?(?:on |in |since )?@(\d+)@/.exec(rest);
     const date = sentence.dates[Number(after?.[1])];
-    const isWeekday = weekly.test(noun) && date?.weekday != null;
-    if (!date || (date.day === null && date.year === null && !isWeekday)) return [];
+    const isWeekday = date?.weekday != null;
+    const isMonth = date?.month != null && yearly.test(noun);
+    if (!date || (date.day === null && date.year === null && !isWeekday && !isMonth)) return [];
     if ((noun === 'release' || noun === 'first showing') && /\b(?:in|at|on) (?:the )?[A-Z]/.test(after![0])) return [];
     if (/\b(?:after|before|of|between|from|as of)\b[^@]*$/.test(after![0]) || (noun !== 'next hearing' && /\buntil\b/.test(after![0])))
       return [];
@@ -34,12 +35,35 @@ export function datedEvents(sentence: ReadSentence): DatedEvent[] {
     if (subject === undefined) return [];
     const before = sentence.skeleton.slice(0, match.index);
     return [{ subject, noun, date, sentence, isReference: /\b(?:his|her|their|its|the|it|he|she|they) (?:[a-z]+ )?$/i.test(before) }];
+  })];
+}
+
+/** "Thursday’s deadline", "the 16 May meeting", "the June survey". */
+function namedByDay(sentence: ReadSentence): DatedEvent[] {
+  return Array.from(sentence.skeleton.matchAll(/(?:\b[Tt]he )?@(\d+)@(?:[’']s)? (deadline|meeting|hearing|ceremony|survey|census|arrest|opening|reopening|closure|wedding|funeral|auction)\b/g)).flatMap((match) => {
+    const date = sentence.dates[Number(match[1])];
+    const isNamed = /^[Tt]he /.test(match[0]) || /@[’']s/.test(match[0]);
+    if (!date || !isNamed || date.relative !== null || (date.preposition !== null && !/^[Tt]he /.test(match[0]) && !/@[’']s/.test(match[0]))) return [];
+    const [noun, subject] = dayNouns[match[2]!] ?? [match[2]!, null];
+    return [{ subject, noun, date, sentence, isReference: true }];
   });
 }
 
+const dayNouns: Readonly<Record<string, readonly [noun: string, subject: string | null]>> = {
+  meeting: ['date', 'the meeting'],
+  hearing: ['date', 'the hearing'],
+  ceremony: ['date', 'the ceremony'],
+  auction: ['date', 'the auction'],
+  funeral: ['date', 'the funeral'],
+  survey: ['date', 'the survey'],
+  census: ['date', 'the census'],
+  closure: ['closing', null],
+};
+
 const anotherOne =
   /\b(?:again|re-|second|third|first time|earlier arrest|previous|another|other|original(?:ly)?|postponed|moved|brought forward|instead|each|every|annual|not|never|would have|rescheduled|delayed)\b/i;
-const weekly = /^(?:outbreak|date|happening)$/;
+/** What is planned by the month. */
+const yearly = /^(?:beginning|date|start of the law)$/;
 
 /** What happens to one person or thing once in an article. */
 const events: readonly (readonly [RegExp, string])[] = [
@@ -61,6 +85,11 @@ const events: readonly (readonly [RegExp, string])[] = [
   [/\bretired\b/i, 'retirement'],
   [/\breopen(?:s|ed|ing)?\b/i, 'reopening'],
   [/(?<=\b(?:was|been|it|which) |, )(?:officially )?opened\b|(?<=\b(?:the|its) )opening\b/i, 'opening'],
+  [/(?<=\b(?:store|shop|bridge|library|school|hospital|museum|theatre|cinema|station|tunnel|exhibition|play|show|gallery|pool|market|factory|plant|restaurant|hotel|bakery|supermarket|clinic) )(?:first |officially )?opened\b/i, 'opening'],
+  [/(?<=\b(?:it|they|which|school|factory|mine|pit|plant|shop|store|hospital|cinema|theatre|library|mill|yard|station|pub|branch|hotel|bakery) )(?:finally )?(?:closed|shut)(?: down)?\b(?! (?:the|a|its|his|her|to)\b)/i, 'closing'],
+  [/\b(?:takes?|took|comes?|came|goes|went) (?:effect|into (?:force|effect))\b/i, 'start of the law'],
+  [/(?<=\b(?:trial|hearing|inquiry|inquest|course|season|tour|festival|work),? )(?:which )?(?:is )?(?:will|due to|set to|scheduled to) (?:start|begin)\b/i, 'beginning'],
+  [/\b(?:was|were) carried out\b/i, 'date'],
   [/\b(?:opens|will open|is due to open)\b/i, 'opening'],
   [/\b(?:closes|will close|is due to close)\b/i, 'closing'],
   [/\b(?:begins|will begin|is due to begin)\b/i, 'beginning'],

@@ -44,6 +44,8 @@ export const eventOnTwoDates: Rule = {
 /** Where one of the two names nobody, another word has to be the same, unless it is told with "the" or a pronoun. */
 function isOfOneThing(a: DatedEvent, b: DatedEvent): boolean {
   if (a.sentence === b.sentence) return false;
+  // a weekday is told of many things, and needs a reference back
+  if (a.date.day === null && a.date.year === null && !b.isReference && (a.subject === null || b.subject === null)) return false;
   if ((a.subject !== null && b.subject !== null) || b.isReference) return true;
   const [first, second] = [a, b].map(({ sentence, noun }) => new Set([...stemsOf(sentence.text)].filter((stem) => !noun.startsWith(stem))));
   return sharedStems(first!, second!) > 0;
@@ -55,6 +57,7 @@ function differs(a: DateFact, b: DateFact): boolean {
   if (a.year !== null && b.year !== null && a.year !== b.year) return true;
   if (a.day === null && b.day === null && a.month === null && b.month === null)
     return a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday;
-  if (a.month !== null && b.month !== null && monthName(a.month) !== monthName(b.month)) return a.day !== null && b.day !== null;
+  if (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday && (a.day === null || b.day === null)) return true;
+  if (a.month !== null && b.month !== null && monthName(a.month) !== monthName(b.month)) return (a.day === null) === (b.day === null);
   return a.month !== null && a.month === b.month && a.day !== null && b.day !== null && a.day !== b.day;
 }

@@ -23,7 +23,7 @@ function fate(name: Fate, participles: string, ahead: string): { fate: Fate; beh
   return {
     fate: name,
     behind: new RegExp(`^(?:${phrase}${auxiliary}| of the) (?:${participles})${tail}`, 'i'),
-    ahead: new RegExp(`(?:${ahead}) (?:at least |about |another )?$`, 'i'),
+    ahead: new RegExp(`(?:${ahead}) (?:all (?:of )?(?:the )?|at least |about |another )?$`, 'i'),
   };
 }
 
@@ -31,7 +31,7 @@ const fates = [
   fate(
     'dead',
     'dead|killed|died|deaths|fatalities|drowned|perished|shot dead|murdered|dies|die',
-    'killing|killed|kills|deaths of|claimed|claims|claiming|dead toll of|death toll of|murder of|murders of',
+    'killing|killed|kills|bodies of|deaths of|claimed|claims|claiming|dead toll of|death toll of|murder of|murders of',
   ),
   fate('injured', 'injured|hurt|wounded|injuries', 'injuring|injured|injures|wounding|wounds|hurting|hurts'),
   fate('arrested', 'arrested|detained|arrests|held', 'arrested|arresting|arrests|arrest of|detained|detaining'),

@@ -25,9 +25,9 @@ function inStretch([first, second, third]: readonly ReadSentence[]): DraftIncons
   if (shares.length < 3 || shares.length > 7 || !ofOneWhole.test(homes.map(({ text }) => text).join(' '))) return [];
   if (homes.some(({ text }) => apart.test(text))) return [];
   const made = Number(shares.reduce((sum, { number }) => sum + number.value, 0).toFixed(2));
-  const slack = shares.length * 0.5 + 0.5;
+  const slack = shares.reduce((sum, { number }) => sum + Math.min(number.tolerance, 0.5), 0.3);
   const isClosed = closed.test(near);
-  if (made <= 100 + slack && !(isClosed && made < 100 - slack - 0.5)) return [];
+  if (made <= 100 + slack && !(isClosed && made < 100 - slack - 0.7)) return [];
   if (made > 145 || made < 60 || shares.some(({ number }) => number.bound !== 'exact')) return [];
   const listed = shares.map(({ number }) => figure(number.value));
   const [head, last] = [shares[0]!, shares.at(-1)!];

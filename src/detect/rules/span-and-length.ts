@@ -2,6 +2,7 @@ import type { DraftInconsistency } from '../../contracts/draft.ts';
 import type { Span } from '../../contracts/span.ts';
 import { dayNumber, daysOf } from '../../facts/calendar.ts';
 import type { DateFact, NumberFact, TimeFact } from '../../facts/facts.ts';
+import { clauseAround } from './clause-around.ts';
 import { figure } from './figures.ts';
 import { finding } from './finding.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -11,7 +12,8 @@ import type { Rule } from './rule.ts';
 export const spanAndLength: Rule = {
   name: 'span-and-length',
   category: 'date',
-  find: ({ body, text }: Reading) => body.flatMap((sentence) => inSentence(sentence, text).slice(0, 1)),
+  find: ({ body, text }: Reading) =>
+    body.flatMap((sentence, index) => [...inSentence(sentence, text).slice(0, 1), ...inNext(sentence, body.slice(index + 1, index + 4), text)]),
 };
 
 
@@ -50,6 +52,32 @@ function inSentence(sentence: ReadSentence, text: string): DraftInconsistency[] 
     const isInside = length.start > Math.min(from.start, to.start) && length.start < Math.max(from.end, to.end);
     const ends = isInside ? [{ start: from.start, end: Math.min(from.end, length.start) }, { start: to.start, end: to.end }] : [{ start: from.start, end: to.end }];
     return [finding('date', [own, ...ends].sort((a, b) => a.start - b.start), `From ${written(from, text)} to ${written(to, text)} it is ${inUnit(days, length)}, not ${written(length, text)}.`)];
+  }
+  return [];
+}
+
+const run = /\b([a-z]{4,}) (?:runs|will run|ran|lasts|is open|was open|will be open|takes place|took place|will take place|was held|will be held|is on|opens) (?:from|between) (?:(?<a>[@~]\d+[@~])|#(?<k>\d+)#) (?:to|until|till|and) (?<b>[@~]\d+[@~])/;
+
+/** "The festival runs from 3 to 6 August. The five-day festival …". */
+function inNext(sentence: ReadSentence, following: readonly ReadSentence[], text: string): DraftInconsistency[] {
+  const match = run.exec(sentence.skeleton);
+  const to = match && momentOf(sentence, match.groups!.b!);
+  if (!match || !to) return [];
+  const first = match.groups!.k === undefined ? undefined : sentence.numbers[Number(match.groups!.k)];
+  const from = first && !('minutes' in to) && to.day !== null && first.value <= 31 ? { ...to, start: first.start, end: first.end, day: first.value } : match.groups!.a === undefined ? undefined : momentOf(sentence, match.groups!.a);
+  const days = from && daysBetween(from, to, sentence);
+  if (!from || days === undefined || days <= 0) return [];
+  for (const other of following) {
+    const told = new RegExp(`\\b(?:the|its|this) #(\\d+)# (?:[a-z]+ )?${match[1]}\\b`, 'i').exec(other.skeleton);
+    const length = other.numbers[Number(told?.[1])];
+    if (length?.kind !== 'duration' || length.bound !== 'exact' || /\b(?:last|previous|first)\b/i.test(told![0])) continue;
+    const size = length.value * (daysOf(length.unit ?? '') ?? 0);
+    // both ends count as days
+    const isRight = length.unit === 'day' ? size === days + 1 || size === days : Math.abs(days + 1 - size) <= (slackOf(length, days, false, 'minutes' in from) ?? 1e9);
+    if (isRight || size > days * 6 || size < days / 6) return [];
+    return [
+      finding('date', [{ start: from.start, end: to.end }, clauseAround(other, length)], `From ${written(from, text)} to ${written(to, text)} it is ${inUnit(days + (length.unit === 'day' ? 1 : 0), length)}, not ${written(length, text)}.`),
+    ];
   }
   return [];
 }
