@@ -44,8 +44,9 @@ function mentionsIn(sentence: ReadSentence): CountMention[] {
     )?.[1];
     const counted = number.noun ?? (ofThem !== undefined && /s$|^(?:men|women|children|people|staff|crew)$/.test(ofThem) ? ofThem : null);
     // "signed by 8,200 people" counts signatures
-    const isSigned = /\b(?:signed|backed) by (?:more than |about |some |over )?$/i.test(before) && /\b(?:petition|letter|appeal)\b/i.test(sentence.text);
-    const noun = isSigned ? thingClass('signature') : isParent ? 'child' : counted === null ? null : thingClass(counted);
+    const isSigned = /\bsigned by (?:more than |about |some |over )?$/i.test(before);
+    const isJobs = /^(?:loss|cut)$/.test(number.noun ?? '') && number.modifiers.includes('job');
+    const noun = isJobs ? 'job' : isSigned ? thingClass('signature') : isParent ? 'child' : counted === null ? null : thingClass(counted);
     if (noun !== null && general.has(noun)) return [];
     return [
       {
@@ -63,9 +64,9 @@ function mentionsIn(sentence: ReadSentence): CountMention[] {
             before,
           ) ||
           /^ (?:more|others?|extra|further|fewer|less)\b/i.test(after) ||
-          /^ of (?:the|its|their|his|her|those|these|them|whom|which)\b/i.test(
+          (!/\b(?:all|every one) (?:of )?(?:the )?$/i.test(before) && /^ of (?:the|its|their|his|her|those|these|them|whom|which)\b/i.test(
             sentence.text.slice(number.end - sentence.start, number.end - sentence.start + 12),
-          ) ||
+          )) ||
           number.modifiers.some((word) => /^(?:more|other|further|former|remaining|first|last|second|such)$/.test(word)),
         isAdded: number.modifiers.some((word) => /^(?:new|additional|extra)$/.test(word)),
         isNarrowed:

@@ -25,13 +25,16 @@ export function datedEvents(sentence: ReadSentence): DatedEvent[] {
     const isWeekday = date?.weekday != null;
     const isMonth = date?.month != null && yearly.test(noun);
     if (!date || (date.day === null && date.year === null && !isWeekday && !isMonth)) return [];
+    if (/^ to (?!be)/.test(after![0]) || (date.day === null && date.year === null && /~/.test(after![0]))) return [];
     if ((noun === 'release' || noun === 'first showing') && /\b(?:in|at|on) (?:the )?[A-Z]/.test(after![0])) return [];
     if (/\b(?:after|before|of|between|from|as of)\b[^@]*$/.test(after![0]) || (noun !== 'next hearing' && /\buntil\b/.test(after![0])))
       return [];
     const subject =
       noun === 'next hearing'
         ? (sentence.names.findLast(({ end }) => end - sentence.start <= match.index)?.key ?? null)
-        : subjectOf(sentence, match.index, rest);
+        : subjectOf(sentence, match.index, rest, /^(?:was|were|been|is|has|had|will|takes?|took|[a-z]+ed|died|sank|broke|opens|closes|begins|shut)\b/i.test(match[0]));
+    // a hearing or meeting that is told of for the first time may be one of many
+    if (noun === 'date' && /\b[Aa]n? (?:[a-z]+ )?[a-z]+ $/.test(sentence.skeleton.slice(0, match.index)) && !/\bwill\b/.test(match[0])) return [];
     if (subject === undefined) return [];
     const before = sentence.skeleton.slice(0, match.index);
     return [{ subject, noun, date, sentence, isReference: /\b(?:his|her|their|its|the|it|he|she|they) (?:[a-z]+ )?$/i.test(before) }];
@@ -61,7 +64,7 @@ const dayNouns: Readonly<Record<string, readonly [noun: string, subject: string 
 };
 
 const anotherOne =
-  /\b(?:again|re-|second|third|first time|earlier arrest|previous|another|other|original(?:ly)?|postponed|moved|brought forward|instead|each|every|annual|not|never|would have|rescheduled|delayed)\b/i;
+  /\b(?:again|re-|second|third|first time|earlier arrest|previous|another|other|original(?:ly)?|postponed|moved|brought forward|instead|as well|also|too|each|every|annual|not|never|would have|rescheduled|delayed)\b/i;
 /** What is planned by the month. */
 const yearly = /^(?:beginning|date|start of the law)$/;
 
@@ -74,7 +77,7 @@ const events: readonly (readonly [RegExp, string])[] = [
   [/\bresigned\b|\bresignation\b/i, 'resignation'],
   [/\b(?:was|been) sentenced\b|\bsentencing\b/i, 'sentence'],
   [/\b(?:was|been) appointed\b|\bappointment\b/i, 'appointment'],
-  [/\b(?:was|been) (?:first )?elected\b|(?<=\b(?:his|her|their) )election\b/i, 'election'],
+  [/\b(?:was|been) (?:first )?elected\b(?! (?!in\b|on\b|@)[a-z])|(?<=\b(?:his|her|their) )election\b/i, 'election'],
   [/\b(?:was|been) disbanded\b/i, 'disbanding'],
   [/(?:\b(?:was|been) |, |^)(?:founded|established)\b/i, 'foundation'],
   [/\b(?:was|been) sunk\b|\bsank\b|\bsinking\b/i, 'sinking'],
@@ -94,7 +97,7 @@ const events: readonly (readonly [RegExp, string])[] = [
   [/\b(?:closes|will close|is due to close)\b/i, 'closing'],
   [/\b(?:begins|will begin|is due to begin)\b/i, 'beginning'],
   [/\bdeadline\b|\bclosing date\b|\bmust (?:be in|be submitted|be returned|be received|apply|register|reply)\b/i, 'deadline'],
-  [/\b(?:was|were|been) (?:first )?released\b/i, 'release'],
+  [/\b(?:was|were|been) (?:first )?released\b(?! (?:on bail|without|under|from hospital))/i, 'release'],
   [/\bfirst aired\b|\bpremiered\b/i, 'first showing'],
   [/\bbroke out\b/i, 'outbreak'],
   [/\b(?:happened|occurred|struck)\b/i, 'happening'],
@@ -103,7 +106,7 @@ const events: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The name right before the verb, the first of the sentence for "his arrest", the noun for "the brewery was", `null` for a pronoun. */
-function subjectOf(sentence: ReadSentence, at: number, rest: string): string | null | undefined {
+function subjectOf(sentence: ReadSentence, at: number, rest: string, isVerb: boolean): string | null | undefined {
   const { names, start, skeleton } = sentence;
   const before = skeleton.slice(0, at);
   if (before.trim() === '') {
@@ -112,12 +115,15 @@ function subjectOf(sentence: ReadSentence, at: number, rest: string): string | n
     return thing === undefined ? names[0]?.key : nounKey(/^[^,;.]{0,30}, (?:the|its|this) ([a-z-]+)/.exec(rest)![1]!);
   }
   const [first] = names;
+  // "his brother was arrested" tells of the brother
+  const relative = isVerb ? /\b(?:his|her|their|its|whose|[’']s) ([a-z]{3,}) $/i.exec(before)?.[1] : undefined;
+  if (relative !== undefined) return `somebody’s ${relative.toLowerCase()}`;
   if (/\b(?:his|her|their|its) (?:[a-z]+ )?$/i.test(before)) return first && first.start - start <= 3 ? first.key : null;
   const close = names.findLast(({ end }) => end - start <= at + 8);
   if (close && /^(?:[’']s)?\s?(?:, \S+(?: \S+)?,)?\s?$/.test(before.slice(Math.max(0, before.lastIndexOf(close.text) + close.text.length))))
     return close.key;
-  const thing = /\b(?:the|this|The|This|A|An|a|an) (?:[\p{Ll}-]+ )?([\p{Ll}-]{3,})(?:,|,? which)? ?$/u.exec(before)?.[1];
-  if (thing !== undefined && !/^(?:who|and|but|that|when)$/.test(thing)) return nounKey(thing);
+  const [, modifier = '', thing] = /\b(?:the|this|The|This|A|An|a|an) ([\p{Ll}-]+ )?([\p{Ll}-]{3,})(?:,|,? which)? ?$/u.exec(before) ?? [];
+  if (thing !== undefined && !/^(?:who|and|but|that|when)$/.test(thing)) return nounKey(modifier + thing);
   return /\b(?:it|he|she|they|the|The|closing|will|is|be|who|which) ?$/i.test(before) || /^(?:deadline|must|next)/i.test(skeleton.slice(at))
     ? null
     : undefined;

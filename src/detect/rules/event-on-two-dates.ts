@@ -15,12 +15,12 @@ export const eventOnTwoDates: Rule = {
     const events = body.flatMap(datedEvents);
     const subjects = new Map<string, Set<string>>();
     for (const { noun, subject } of events)
-      if (subject !== null) (subjects.get(noun) ?? subjects.set(noun, new Set()).get(noun)!).add(subject);
+      if (subject !== null && !subject.startsWith('somebody’s ')) (subjects.get(noun) ?? subjects.set(noun, new Set()).get(noun)!).add(subject);
     const first = new Map<string, DatedEvent>();
     return events.flatMap((event) => {
       // "it was sold" is the one thing that the article says was sold
       const known = subjects.get(event.noun) ?? new Set();
-      const subject = event.subject ?? (known.size === 1 ? [...known][0]! : known.size === 0 ? '' : undefined);
+      const subject = event.subject === null ? (known.size === 1 ? [...known][0]! : known.size === 0 ? '' : undefined) : fullName(event.subject, known);
       if (subject === undefined) return [];
       const key = `${event.noun} ${subject}`;
       const earlier = first.get(key);
@@ -41,9 +41,22 @@ export const eventOnTwoDates: Rule = {
   },
 };
 
+/** "the law" takes up "the new law", when the article tells of no other. */
+function fullName(subject: string, known: ReadonlySet<string>): string {
+  if (!/^the \S+$/.test(subject)) return subject;
+  const longer = [...known].filter((one) => one !== subject && one.startsWith('the ') && one.endsWith(subject.slice(3)));
+  return longer.length === 1 && [...known].indexOf(longer[0]!) < [...known].indexOf(subject) ? longer[0]! : subject;
+}
+
+/** "the deadline for nominations" is not that for amendments. */
+function areForTwo(a: DatedEvent, b: DatedEvent): boolean {
+  const [first, second] = [a, b].map(({ sentence, noun }) => new RegExp(`\\b${noun} (?:for|of|to) (?:the )?([a-z]+)|\\b${noun}[^.;]{0,30} for ([a-z]+)`).exec(sentence.text)).map((match) => match?.[1] ?? match?.[2]);
+  return first !== undefined && second !== undefined && first !== second;
+}
+
 /** Where one of the two names nobody, another word has to be the same, unless it is told with "the" or a pronoun. */
 function isOfOneThing(a: DatedEvent, b: DatedEvent): boolean {
-  if (a.sentence === b.sentence) return false;
+  if (a.sentence === b.sentence || areForTwo(a, b)) return false;
   // a weekday is told of many things, and needs a reference back
   if (a.date.day === null && a.date.year === null && !b.isReference && (a.subject === null || b.subject === null)) return false;
   if ((a.subject !== null && b.subject !== null) || b.isReference) return true;

@@ -41,7 +41,7 @@ export const figuresSwapped: Rule = {
 
 /** Three digits agree by chance too seldom to matter; two need the only two figures of a unit. */
 function isOfOne(a: Placed, b: Placed, body: Reading['body']): boolean {
-  const significant = String(a.number.value).replace('.', '').replace(/0+$/, '').length;
+  const significant = Math.max(...[a, b].map(({ number }) => String(number.value).replace('.', '').replace(/0+$/, '').length));
   const [own, other] = [a.number.noun, b.number.noun];
   const stems = sharedStems(stemsOf(around({ sentence: a.sentence, span: a.number }, 80)), stemsOf(around({ sentence: b.sentence, span: b.number }, 80)));
   if (a.number.kind === 'count') {

@@ -39,7 +39,7 @@ export function propertiesIn(sentence: ReadSentence, subject: string | undefined
     const group = ofGroup(number, before, after);
     if (group) return [{ key: `size of ${group}`, thing: group, aspect: 'size', number, sentence, size: number.value, isDefinite: /\b(?:the|all|its) $/i.test(before), ...plain }];
     const open = ofOnlyOne(number, before, after);
-    if (open) return [{ key: `${open} of *`, thing: open === 'seat' ? 'place' : 'employer', aspect: open, number, sentence, size: number.value, isDefinite: true, ...plain }];
+    if (open) return [{ key: `${open} of *`, thing: open === 'seat' ? 'place' : open === 'staff' ? 'employer' : 'vessel', aspect: open, number, sentence, size: number.value, isDefinite: true, ...plain }];
     const told = asCompound(number, before, after) ?? fronted(number, before, after, subject) ?? predicated(number, before, after, subject);
     if (!told || vague.test(told.thing)) return [];
     const aspect = aspectOf(number, told, after);
@@ -60,16 +60,19 @@ const groups: Readonly<Record<string, string>> = { crew: 'crew', juror: 'jury', 
 /** "a crew of nine", "the eleven crew members". */
 function ofGroup({ kind, noun, modifiers }: NumberFact, before: string, after: string): string | undefined {
   if (kind !== 'count') return undefined;
-  const match = /\b(crew|jury|panel|choir) of $/i.exec(before);
+  const match = /\b(crew|jury|panel|choir|family|gang|band) of $/i.exec(before);
   if (match && !/^ [a-z]/.test(after)) return match[1]!.toLowerCase();
-  if (match && /^ (?:was|were|is|are|had|has|who)\b/.test(after)) return match[1]!.toLowerCase();
+  if (match && /^ (?:was|were|is|are|had|has|who|[a-z]+(?:ed|e|d))\b/.test(after)) return match[1]!.toLowerCase();
+  const named = /^ members of the (crew|jury|panel|choir|family|gang|band)\b/.exec(after)?.[1];
   const whole = /\b(?:the|all|its) (?:of the )?$/i.test(before);
+  if (named !== undefined && whole) return named;
   return whole && noun !== null ? (groups[noun] ?? (modifiers.includes('crew') && noun === 'member' ? 'crew' : undefined)) : undefined;
 }
 
 /** "all 720 seats", "Its 1,450 staff": of the one place or employer of which the article tells. */
-function ofOnlyOne({ kind, noun }: NumberFact, before: string, after: string): string | undefined {
-  if (kind !== 'count' || noun === null || /^ [a-z]+ (?:at|in|on|of)\b/.test(after)) return undefined;
+function ofOnlyOne({ kind, noun }: NumberFact, before: string, afterNumber: string): string | undefined {
+  if (kind !== 'count' || noun === null || /^ [a-z]+ (?:at|in|of)\b/.test(afterNumber)) return undefined;
+  if (/^ (?:people )?(?:on board|aboard)\b|^ passengers and (?:the )?crew\b/.test(afterNumber) && (noun === 'person' || /\ball (?:of the |the )?$/i.test(before))) return 'person on board';
   if (noun === 'seat' && /\b(?:all|all of (?:the|its)|all the|the) $/i.test(before)) return 'seat';
   return /^(?:staff|employee|worker)$/.test(noun) && /(?:\b(?:its|the company[’']s|the firm[’']s)|\ball (?:of its )?) $/i.test(before) ? 'staff' : undefined;
 }

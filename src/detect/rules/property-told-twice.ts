@@ -29,7 +29,7 @@ export const propertyToldTwice: Rule = {
       if (!pair) continue;
       const [a, b] = pair;
       const written = ({ number }: Property) => text.slice(number.start, number.end).replace(/\s+/g, ' ');
-      const aspect = /^(?:height|length|width|depth|weight|capacity|duration|amount|price|size)$/.test(a.aspect) ? a.aspect : `number of ${a.aspect}s`;
+      const aspect = /^(?:height|length|width|depth|weight|capacity|duration|amount|price|size|staff)$/.test(a.aspect) ? a.aspect : `number of ${a.aspect === 'person on board' ? 'people on board' : `${a.aspect}s`}`;
       found.push(
         finding(
           'number',
