@@ -15,14 +15,10 @@ export function countedNoun(text: string, from: number, value: number): CountedN
     const match = follower.exec(text);
     if (!match) return undefined;
     const word = match[1]!.toLowerCase();
-    if (word === 'so' && text.startsWith('-called', follower.lastIndex)) {
-      follower.lastIndex += 7;
-      continue;
-    }
     if (stops.has(word)) return undefined;
     if (isPlural(word) || (value === 1 && count === 0 && !adjectival.test(word)))
       return { noun: singularOf(word), modifiers, end: follower.lastIndex };
-    if (count === 0 && value !== 1 && /(?:ed|ing)$/.test(word) && !participles.has(word)) return undefined;
+    if (count === 0 && value !== 1 && /(?:ed|ing)$/.test(word) && !word.includes('-') && !participles.has(word)) return undefined;
     modifiers.push(word);
   }
   return undefined;

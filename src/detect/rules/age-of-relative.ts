@@ -16,7 +16,10 @@ export const ageOfRelative: Rule = {
       const [first] = ages;
       const second = ages.find(({ years, sentence }) => Math.abs(years - first!.years) > 1 && sentence !== first!.sentence);
       // "his sons", "another daughter", "sister Ana and sister Eva" are more than one
-      const isMany = new RegExp(`\\b${kin}s\\b|\\b(?:other|another|second|elder|eldest|older|younger|youngest|middle|first|two|three|step|foster|late) ${kin}\\b|\\b(?:step|grand)${kin}`, 'i').test(text);
+      const isMany = new RegExp(
+        `\\b${kin}s\\b|\\b(?:other|another|second|elder|eldest|older|younger|youngest|middle|first|two|three|step|foster|late) ${kin}\\b|\\b(?:step|grand)${kin}`,
+        'i',
+      ).test(text);
       const names = new Set(ages.map(({ name }) => name).filter((name) => name !== undefined));
       const owners = new Set(ages.map(({ owner }) => owner).filter((owner) => owner !== undefined));
       if (!first || !second || isMany || names.size > 1 || owners.size > 1 || new Set(ages.map(({ years }) => years)).size > 2) continue;
@@ -32,9 +35,17 @@ export const ageOfRelative: Rule = {
   },
 };
 
-type Told = { readonly kin: string; readonly years: number; readonly name: string | undefined; readonly owner: string | undefined; readonly span: Span; readonly sentence: ReadSentence };
+type Told = {
+  readonly kin: string;
+  readonly years: number;
+  readonly name: string | undefined;
+  readonly owner: string | undefined;
+  readonly span: Span;
+  readonly sentence: ReadSentence;
+};
 
-const kins = 'mother|father|mum|dad|son|daughter|brother|sister|husband|wife|partner|grandmother|grandfather|grandson|granddaughter|nephew|niece|aunt|uncle|baby|dog|fiancé|fiancée';
+const kins =
+  'mother|father|mum|dad|son|daughter|brother|sister|husband|wife|partner|grandmother|grandfather|grandson|granddaughter|nephew|niece|aunt|uncle|baby|dog|fiancé|fiancée';
 const age = '(?<age>\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)';
 const owner = "(?:(?:My|my|His|his|Her|her|Their|their|Our|our)|(?<owner>\\p{Lu}[\\p{L}-]+)[’']s) (?:[a-z]+ )?";
 const shapes = [

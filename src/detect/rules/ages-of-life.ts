@@ -1,5 +1,6 @@
 import type { DraftInconsistency } from '../../contracts/draft.ts';
 import type { Span } from '../../contracts/span.ts';
+import type { NameFact } from '../../facts/facts.ts';
 import { clauseAround } from './clause-around.ts';
 import { finding } from './finding.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -39,7 +40,10 @@ type Point = { readonly person: string; readonly year: number; readonly age: num
 const years = '(?:#(?<n>\\d+)#|(?<age>\\d{1,3}))';
 const shapes = [
   /\b(?<born>born) (?:[a-z ]{0,25}?(?:on|in) )?@(?<d>\d+)@/gi,
-  new RegExp(`\\b(?:in|on) @(?<d>\\d+)@,? (?:at the age of|aged|when (?:he|she) was(?: just| only| still)?) ${years}(?! (?:months|weeks|days))`, 'gi'),
+  new RegExp(
+    `\\b(?:in|on) @(?<d>\\d+)@,? (?:at the age of|aged|when (?:he|she) was(?: just| only| still)?) ${years}(?! (?:months|weeks|days))`,
+    'gi',
+  ),
   new RegExp(`\\bwas (?:just |only )?${years}(?: years old)? when [^@#;.]{2,60}? in @(?<d>\\d+)@`, 'gi'),
   new RegExp(`\\b(?:at the age of|aged|at) ${years},? in @(?<d>\\d+)@`, 'gi'),
   new RegExp(`\\bin @(?<d>\\d+)@[^@#;.,]{2,50}?,? (?:at the age of|aged) ${years}(?=[,.;]| and)`, 'gi'),
@@ -63,13 +67,18 @@ function pointsIn(sentence: ReadSentence, reading: Reading): Point[] {
 /** The one person before the words in the sentence; for a pronoun the person of whom the sentences before tell. */
 function personOf(sentence: ReadSentence, index: number, { facts, body }: Reading): string | undefined {
   const before = sentence.skeleton.slice(0, index);
-  if (/\b(?:his|her|their|whose|my) (?:[a-z]+ )?(?:mother|father|son|daughter|wife|husband|brother|sister|child|children|parents?|partner)\b/i.test(before)) return undefined;
-  const own = sentence.names.filter(({ kind, start }) => kind === 'person' && start - sentence.start < index + 12);
+  if (
+    /\b(?:his|her|their|whose|my) (?:[a-z]+ )?(?:mother|father|son|daughter|wife|husband|brother|sister|child|children|parents?|partner)\b/i.test(
+      before,
+    )
+  )
+    return undefined;
+  const own = sentence.names.filter((name) => isPersonal(name) && name.start - sentence.start < index + 12);
   if (own.length > 0) return new Set(own.map(({ key }) => key)).size === 1 ? own[0]!.key : undefined;
   if (!/\b(?:he|she|who)\b/i.test(sentence.text)) return undefined;
   const at = body.indexOf(sentence);
   for (const earlier of body.slice(Math.max(0, at - 4), at).reverse()) {
-    const people = new Set(earlier.names.filter(({ kind }) => kind === 'person').map(({ key }) => key));
+    const people = new Set(earlier.names.filter(isPersonal).map(({ key }) => key));
     if (people.size === 1) return mainOf(facts) === [...people][0] ? [...people][0] : undefined;
     if (people.size > 1) return undefined;
   }
@@ -79,7 +88,12 @@ function personOf(sentence: ReadSentence, index: number, { facts, body }: Readin
 /** The person whom the article names most. */
 function mainOf({ names }: Reading['facts']): string | undefined {
   const counts = new Map<string, number>();
-  for (const { kind, key } of names) if (kind === 'person') counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const name of names) if (isPersonal(name)) counts.set(name.key, (counts.get(name.key) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && (!second || first[1] > second[1]) ? first[0] : undefined;
+}
+
+/** A full name that nothing tells to be one of a place or body may be that of a person. */
+function isPersonal({ kind, key }: NameFact): boolean {
+  return kind === 'person' || (kind === 'unknown' && /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(key));
 }

@@ -1,7 +1,7 @@
 import type { NumberFact } from '../../facts/facts.ts';
-import type { ReadSentence } from './reading.ts';
 import { chargedAmount, heldByStudy } from './charge-and-scope.ts';
 import { matterSlot, measuredSlot, thingAt } from './measured-thing.ts';
+import type { ReadSentence } from './reading.ts';
 import { stemOf } from './stems.ts';
 import { thingClass } from './thing-class.ts';
 

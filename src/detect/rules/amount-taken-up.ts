@@ -66,9 +66,10 @@ function renamed(back: Placed, before: readonly Placed[], all: readonly Placed[]
   if (back.number.kind !== 'duration' || all.length !== 2 || back.number.bound !== 'exact') return undefined;
   const [first] = before;
   const lead = back.sentence.text.slice(0, back.number.hedgeStart - back.sentence.start);
-  const noun = /^ (course|treatment|programme|regime|spell|stint|stretch|ordeal|stay|stoppage|closure|shutdown|walkout|break|season|run|engagement|residency|posting|placement)\b/.exec(
-    back.sentence.text.slice(back.number.end - back.sentence.start),
-  )?.[1];
+  const noun =
+    /^ (course|treatment|programme|regime|spell|stint|stretch|ordeal|stay|stoppage|closure|shutdown|walkout|break|season|run|engagement|residency|posting|placement)\b/.exec(
+      back.sentence.text.slice(back.number.end - back.sentence.start),
+    )?.[1];
   if (!first || first.sentence === back.sentence || noun === undefined || !/\b(?:the|his|her|its|their) $/i.test(lead)) return undefined;
   if (!/\bfor (?:the )?$/i.test(first.sentence.text.slice(0, first.number.hedgeStart - first.sentence.start))) return undefined;
   const isKnown = body.some((sentence) => sentence.end <= back.sentence.start && sentence.text.includes(noun));

@@ -61,7 +61,8 @@ function clashIn(mentions: readonly CountMention[]): readonly [CountMention, Cou
         (one) =>
           !one.isPart &&
           one.sentence !== back.sentence &&
-          (one.number.bound === 'exact' || (one.number.bound === 'over' && back.reference === 'all' && back.number.value < one.number.value)) &&
+          (one.number.bound === 'exact' ||
+            (one.number.bound === 'over' && back.reference === 'all' && back.number.value < one.number.value)) &&
           (isLoose(back) ? isToldAgain(one, back) : !isApart(one)) &&
           isOneGroup(one, back),
       );

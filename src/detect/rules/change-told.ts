@@ -28,7 +28,8 @@ export const changeTold: Rule = {
 /** How much is said to have changed: `low` and `high` are the factors that the words allow. */
 type Claim = Span & { readonly low: number; readonly high: number; readonly isFall: boolean; readonly sentence: ReadSentence };
 
-const rise = 'rise|rose|risen|rises|rising|increas\\w+|up|growth|gr[eo]w\\w*|jump\\w*|climb\\w*|gain\\w*|surg\\w+|soar\\w*|more|higher|hike|swell\\w*|swollen|ballooned';
+const rise =
+  'rise|rose|risen|rises|rising|increas\\w+|up|growth|gr[eo]w\\w*|jump\\w*|climb\\w*|gain\\w*|surg\\w+|soar\\w*|more|higher|hike|swell\\w*|swollen|ballooned';
 const fall =
   'fall|fell|fallen|falls|falling|cut|cuts|cutting|drop\\w*|decreas\\w+|declin\\w+|down|reduc\\w+|loss|lost|lower\\w*|less|fewer|slump\\w*|plung\\w+|plummet\\w*|shr[aiu]nk\\w*|smaller|tumbled|slashed';
 const size = '(?:about |almost |nearly |roughly |around |just |more than |over |well over |less than |just over |just under |some )?';
@@ -49,7 +50,13 @@ function claimsIn(sentence: ReadSentence, taken: readonly NumberFact[]): Claim[]
     for (const match of skeleton.matchAll(shape)) {
       const number = numbers[Number(match.groups!.p)]!;
       if (taken.includes(number) || (number.kind !== 'percent' && number.kind !== 'fraction')) continue;
-      if (number.unit === 'point' || /^ points?\b| (?:of|in) (?:the|its|all|those|them)\b/.test(skeleton.slice(match.index + match[0].length, match.index + match[0].length + 12))) continue;
+      if (
+        number.unit === 'point' ||
+        /^ points?\b| (?:of|in) (?:the|its|all|those|them)\b/.test(
+          skeleton.slice(match.index + match[0].length, match.index + match[0].length + 12),
+        )
+      )
+        continue;
       if (claims.some((claim) => claim.start === number.hedgeStart)) continue;
       claims.push({ start: number.hedgeStart, end: number.end, sentence, ...rangeOf(number, match.groups!.down !== undefined) });
     }
@@ -57,7 +64,11 @@ function claimsIn(sentence: ReadSentence, taken: readonly NumberFact[]): Claim[]
     const factor = factors[match[2]!.toLowerCase().replace(/(?:ed|es|ing|e)$/, '')]!;
     const hedge = match[1]?.trim().toLowerCase() ?? '';
     const isFall = factor < 1;
-    const [low, high] = /more|over/.test(hedge) ? [isFall ? 0.3 : factor * 0.98, isFall ? 0.51 : factor * 1.6] : hedge === '' ? [factor * 0.86, factor * 1.14] : [factor * 0.8, factor * 1.2];
+    const [low, high] = /more|over/.test(hedge)
+      ? [isFall ? 0.3 : factor * 0.98, isFall ? 0.51 : factor * 1.6]
+      : hedge === ''
+        ? [factor * 0.86, factor * 1.14]
+        : [factor * 0.8, factor * 1.2];
     claims.push({ start: start + match.index, end: start + match.index + match[0].length, sentence, low, high, isFall });
   }
   return claims;
@@ -67,12 +78,20 @@ function rangeOf({ value, kind, tolerance, bound }: NumberFact, isFall: boolean)
   const share = kind === 'percent' ? value / 100 : value;
   const slack = kind === 'percent' ? (tolerance + 0.6) / 100 : 0.03;
   const [least, most] =
-    bound === 'over' ? [share - slack, share * 1.6 + slack] : bound === 'under' ? [share * 0.75, share + slack] : bound === 'about' ? [share * 0.88 - slack, share * 1.12 + slack] : [share - slack, share + slack];
+    bound === 'over'
+      ? [share - slack, share * 1.6 + slack]
+      : bound === 'under'
+        ? [share * 0.75, share + slack]
+        : bound === 'about'
+          ? [share * 0.88 - slack, share * 1.12 + slack]
+          : [share - slack, share + slack];
   return isFall ? { low: 1 - most, high: 1 - least, isFall } : { low: 1 + least, high: 1 + most, isFall };
 }
 
 function holds({ low, high }: Claim, { fromValue, to, from }: FigurePair): boolean {
-  const step = (from.tolerance > 0.5 || from.kind !== 'count' ? from.tolerance / Math.max(from.value, 1e-9) : 0) + to.tolerance / Math.max(to.value, 1e-9);
+  const step =
+    (from.tolerance > 0.5 || from.kind !== 'count' ? from.tolerance / Math.max(from.value, 1e-9) : 0) +
+    to.tolerance / Math.max(to.value, 1e-9);
   const real = to.value / fromValue;
   const slack = Math.min(step, 0.04) * real;
   return real >= low - slack && real <= high + slack;
@@ -92,12 +111,16 @@ function within(sentence: ReadSentence, pairs: readonly FigurePair[], text: stri
 
 /** A clause between the two with a subject of its own tells of another change. */
 function isOther(claim: Claim, { from, to, sentence }: FigurePair): boolean {
-  const [left, right] = claim.end <= Math.min(from.start, to.start) ? [claim.end, Math.min(from.start, to.start)] : [Math.max(from.end, to.end), claim.start];
+  const [left, right] =
+    claim.end <= Math.min(from.start, to.start) ? [claim.end, Math.min(from.start, to.start)] : [Math.max(from.end, to.end), claim.start];
   if (right <= left) return false;
   const between = sentence.text.slice(left - sentence.start, right - sentence.start);
   // "rose by 5 per cent in 2023 and fell from £200"
   if (new RegExp(`\\b(?:and|but|then) (?:[a-z]+ )?(?:${rise}|${fall})\\b`, 'i').test(between)) return true;
-  return /;|\b(?:while|whereas|but|although|though|and (?:the|its|their|his|her|[a-z]+s) |with (?:the|its|their)|than)\b/.test(between) || between.length > 110;
+  return (
+    /;|\b(?:while|whereas|but|although|though|and (?:the|its|their|his|her|[a-z]+s) |with (?:the|its|their)|than)\b/.test(between) ||
+    between.length > 110
+  );
 }
 
 /** The sentence before and the two behind, when they tell of the same thing in other words. */
@@ -113,7 +136,8 @@ function beside(pair: FigurePair, near: readonly ReadSentence[], text: string): 
   return [];
 }
 
-const otherTime = /\b(?:expect\w*|forecast\w*|target\w*|aim\w*|plan\w*|hop\w+|could|would|will|may|might|predict\w*|if|in (?:19|20)\d\d|nationally|elsewhere|previous|earlier|another|compared with)\b/i;
+const otherTime =
+  /\b(?:expect\w*|forecast\w*|target\w*|aim\w*|plan\w*|hop\w+|could|would|will|may|might|predict\w*|if|in (?:19|20)\d\d|nationally|elsewhere|previous|earlier|another|compared with)\b/i;
 
 /** One change in the headline, and one pair of figures in the text that tells of the same thing. */
 function overHeadline(title: ReadSentence, body: readonly ReadSentence[], text: string): DraftInconsistency[] {
@@ -125,7 +149,12 @@ function overHeadline(title: ReadSentence, body: readonly ReadSentence[], text: 
   const alike = pairs.filter(({ sentence }) => sharedStems(topic, topicOf(sentence)) > 0);
   if (pairs.some((pair) => holds(claim, pair)) || alike.length === 0) return [];
   // the text may give the share itself, of other figures
-  if (body.some((sentence) => claimsIn(sentence, []).some((one) => one.isFall === claim.isFall && one.low <= claim.high && claim.low <= one.high))) return [];
+  if (
+    body.some((sentence) =>
+      claimsIn(sentence, []).some((one) => one.isFall === claim.isFall && one.low <= claim.high && claim.low <= one.high),
+    )
+  )
+    return [];
   return [tell(claim, alike[0]!, text)];
 }
 
@@ -133,7 +162,24 @@ const empty = new Set(
   `${rise}|${fall}`
     .replace(/\\w[*+]/g, '')
     .split('|')
-    .concat('year', 'years', 'month', 'months', 'week', 'last', 'number', 'average', 'total', 'percent', 'cent', 'quarter', 'third', 'half', 'period', 'same')
+    .concat(
+      'year',
+      'years',
+      'month',
+      'months',
+      'week',
+      'last',
+      'number',
+      'average',
+      'total',
+      'percent',
+      'cent',
+      'quarter',
+      'third',
+      'half',
+      'period',
+      'same',
+    )
     .map(stemOf),
 );
 

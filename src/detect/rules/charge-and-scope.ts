@@ -7,19 +7,29 @@ export function chargedAmount({ kind }: NumberFact, before: string, after: strin
   if (kind !== 'money') return undefined;
   if (forSome.test(before.slice(-40) + after.slice(0, 40))) return undefined;
   if (
-    /\b(?:tickets?|entry|admission|entrance)(?: now)? (?:costs?|cost|is|are|will cost|was|were|priced at|at) $|\bpa(?:y|ys|id) $/i.test(before) &&
-    (/\b(?:ticket|entry|admission|entrance)/i.test(before.slice(-30)) || /^ (?:to get in\b|for (?:a ticket|tickets|admission|entry)\b|at the (?:door|gate)\b)/.test(after))
+    /\b(?:tickets?|entry|admission|entrance)(?: now)? (?:costs?|cost|is|are|will cost|was|were|priced at|at) $|\bpa(?:y|ys|id) $/i.test(
+      before,
+    ) &&
+    (/\b(?:ticket|entry|admission|entrance)/i.test(before.slice(-30)) ||
+      /^ (?:to get in\b|for (?:a ticket|tickets|admission|entry)\b|at the (?:door|gate)\b)/.test(after))
   )
     return { key: 'charge', name: 'charge', modifiers: [], isDefinite: true };
   const isCharge =
-    /\b(?:charg(?:e|es|ed|ing)|levy(?:ing)?)(?: [a-z]+){0,3} $|\b(?:charge|levy|bills?|fee|toll),?(?: (?:of|for|is|will be|was|at))? $/i.test(before) ||
-    /^ (?:annual |yearly |daily |entry |entrance |admission |parking )?(?:charge|levy|fee|toll)\b/.test(after);
+    /\b(?:charg(?:e|es|ed|ing)|levy(?:ing)?)(?: [a-z]+){0,3} $|\b(?:charge|levy|bills?|fee|toll),?(?: (?:of|for|is|will be|was|at))? $/i.test(
+      before,
+    ) || /^ (?:annual |yearly |daily |entry |entrance |admission |parking )?(?:charge|levy|fee|toll)\b/.test(after);
   if (!isCharge || /\b(?:charges|bills) (?:of|worth|totalling) $|\bunpaid\b|\bagainst\b/i.test(before)) return undefined;
-  return { key: 'charge', name: 'charge', modifiers: [], isDefinite: /\b(?:the|first|its|their) (?:[a-z]+ )?bills?,? (?:for )?$|\bthe $/i.test(before) };
+  return {
+    key: 'charge',
+    name: 'charge',
+    modifiers: [],
+    isDefinite: /\b(?:the|first|its|their) (?:[a-z]+ )?bills?,? (?:for )?$|\bthe $/i.test(before),
+  };
 }
 
 /** Prices of which an article may give several. */
-const forSome = /\b(?:child\w*|adults?|concession\w*|students?|seniors?|pensioners?|members?|in advance|standing|famil\w+|under|over|online|from|first[- ]class|return|single|off-peak|up to|as little as)\b/i;
+const forSome =
+  /\b(?:child\w*|adults?|concession\w*|students?|seniors?|pensioners?|members?|in advance|standing|famil\w+|under|over|online|from|first[- ]class|return|single|off-peak|up to|as little as)\b/i;
 
 /** "a pilot, which covered three surgeries", "a trial at two surgeries": how far a trial, tour or survey reaches. */
 export function heldByStudy({ noun, modifiers }: NumberFact, before: string): AmountSlot | undefined {
@@ -29,6 +39,15 @@ export function heldByStudy({ noun, modifiers }: NumberFact, before: string): Am
       before.replace(/#\d+#/g, 'N'),
     );
   const name = study?.[1] ?? study?.[2];
-  if (name === undefined || /\b(?:first|second|earlier|new|larger|bigger|another|other|previous) (?:[a-z]+ )?(?:trial|pilot|study|survey|tour)/i.test(before)) return undefined;
-  return { key: `${thingClass(noun)} of the ${thingClass(name.toLowerCase().replace('pilot', 'trial'))}`, name: name.toLowerCase(), modifiers: [], isDefinite: true };
+  if (
+    name === undefined ||
+    /\b(?:first|second|earlier|new|larger|bigger|another|other|previous) (?:[a-z]+ )?(?:trial|pilot|study|survey|tour)/i.test(before)
+  )
+    return undefined;
+  return {
+    key: `${thingClass(noun)} of the ${thingClass(name.toLowerCase().replace('pilot', 'trial'))}`,
+    name: name.toLowerCase(),
+    modifiers: [],
+    isDefinite: true,
+  };
 }

@@ -64,9 +64,10 @@ function mentionsIn(sentence: ReadSentence): CountMention[] {
             before,
           ) ||
           /^ (?:more|others?|extra|further|fewer|less)\b/i.test(after) ||
-          (!/\b(?:all|every one) (?:of )?(?:the )?$/i.test(before) && /^ of (?:the|its|their|his|her|those|these|them|whom|which)\b/i.test(
-            sentence.text.slice(number.end - sentence.start, number.end - sentence.start + 12),
-          )) ||
+          (!/\b(?:all|every one) (?:of )?(?:the )?$/i.test(before) &&
+            /^ of (?:the|its|their|his|her|those|these|them|whom|which)\b/i.test(
+              sentence.text.slice(number.end - sentence.start, number.end - sentence.start + 12),
+            )) ||
           number.modifiers.some((word) => /^(?:more|other|further|former|remaining|first|last|second|such)$/.test(word)),
         isAdded: number.modifiers.some((word) => /^(?:new|additional|extra)$/.test(word)),
         isNarrowed:

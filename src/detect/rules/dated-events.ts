@@ -16,37 +16,56 @@ export type DatedEvent = {
 /** The dated events of a sentence. Days of the week count for what breaks out, happens or is held; the rest needs a day or a year. */
 export function datedEvents(sentence: ReadSentence): DatedEvent[] {
   if (sentence.dates.length === 0 || anotherOne.test(sentence.text)) return [];
-  return [...namedByDay(sentence), ...events.flatMap(([pattern, noun]) => {
-    const match = pattern.exec(sentence.skeleton);
-    if (!match) return [];
-    const rest = sentence.skeleton.slice(match.index + match[0].length);
-    const after = /^[^@.;,]{0,45}?(?:on |in |since )?@(\d+)@/.exec(rest);
-    const date = sentence.dates[Number(after?.[1])];
-    const isWeekday = date?.weekday != null;
-    const isMonth = date?.month != null && yearly.test(noun);
-    if (!date || (date.day === null && date.year === null && !isWeekday && !isMonth)) return [];
-    if (/^ to (?!be)/.test(after![0]) || (date.day === null && date.year === null && /~/.test(after![0]))) return [];
-    if ((noun === 'release' || noun === 'first showing') && /\b(?:in|at|on) (?:the )?[A-Z]/.test(after![0])) return [];
-    if (/\b(?:after|before|of|between|from|as of)\b[^@]*$/.test(after![0]) || (noun !== 'next hearing' && /\buntil\b/.test(after![0])))
-      return [];
-    const subject =
-      noun === 'next hearing'
-        ? (sentence.names.findLast(({ end }) => end - sentence.start <= match.index)?.key ?? null)
-        : subjectOf(sentence, match.index, rest, /^(?:was|were|been|is|has|had|will|takes?|took|[a-z]+ed|died|sank|broke|opens|closes|begins|shut)\b/i.test(match[0]));
-    // a hearing or meeting that is told of for the first time may be one of many
-    if (noun === 'date' && /\b[Aa]n? (?:[a-z]+ )?[a-z]+ $/.test(sentence.skeleton.slice(0, match.index)) && !/\bwill\b/.test(match[0])) return [];
-    if (subject === undefined) return [];
-    const before = sentence.skeleton.slice(0, match.index);
-    return [{ subject, noun, date, sentence, isReference: /\b(?:his|her|their|its|the|it|he|she|they) (?:[a-z]+ )?$/i.test(before) }];
-  })];
+  return [
+    ...namedByDay(sentence),
+    ...events.flatMap(([pattern, noun]) => {
+      const match = pattern.exec(sentence.skeleton);
+      if (!match) return [];
+      const rest = sentence.skeleton.slice(match.index + match[0].length);
+      const after = /^[^@.;,]{0,45}?(?:on |in |since )?@(\d+)@/.exec(rest);
+      const date = sentence.dates[Number(after?.[1])];
+      const isWeekday = date?.weekday != null;
+      const isMonth = date?.month != null && yearly.test(noun);
+      if (!date || (date.day === null && date.year === null && !isWeekday && !isMonth)) return [];
+      if (/^ to (?!be)/.test(after![0]) || (date.day === null && date.year === null && /~/.test(after![0]))) return [];
+      if ((noun === 'release' || noun === 'first showing') && /\b(?:in|at|on) (?:the )?[A-Z]/.test(after![0])) return [];
+      if (/\b(?:after|before|of|between|from|as of)\b[^@]*$/.test(after![0]) || (noun !== 'next hearing' && /\buntil\b/.test(after![0])))
+        return [];
+      const subject =
+        noun === 'next hearing'
+          ? (sentence.names.findLast(({ end }) => end - sentence.start <= match.index)?.key ?? null)
+          : subjectOf(
+              sentence,
+              match.index,
+              rest,
+              /^(?:was|were|been|is|has|had|will|takes?|took|[a-z]+ed|died|sank|broke|opens|closes|begins|shut)\b/i.test(match[0]),
+            );
+      // a hearing or meeting that is told of for the first time may be one of many
+      if (noun === 'date' && /\b[Aa]n? (?:[a-z]+ )?[a-z]+ $/.test(sentence.skeleton.slice(0, match.index)) && !/\bwill\b/.test(match[0]))
+        return [];
+      if (subject === undefined) return [];
+      const before = sentence.skeleton.slice(0, match.index);
+      return [{ subject, noun, date, sentence, isReference: /\b(?:his|her|their|its|the|it|he|she|they) (?:[a-z]+ )?$/i.test(before) }];
+    }),
+  ];
 }
 
 /** "Thursday’s deadline", "the 16 May meeting", "the June survey". */
 function namedByDay(sentence: ReadSentence): DatedEvent[] {
-  return Array.from(sentence.skeleton.matchAll(/(?:\b[Tt]he )?@(\d+)@(?:[’']s)? (deadline|meeting|hearing|ceremony|survey|census|arrest|opening|reopening|closure|wedding|funeral|auction)\b/g)).flatMap((match) => {
+  return Array.from(
+    sentence.skeleton.matchAll(
+      /(?:\b[Tt]he )?@(\d+)@(?:[’']s)? (deadline|meeting|hearing|ceremony|survey|census|arrest|opening|reopening|closure|wedding|funeral|auction)\b/g,
+    ),
+  ).flatMap((match) => {
     const date = sentence.dates[Number(match[1])];
     const isNamed = /^[Tt]he /.test(match[0]) || /@[’']s/.test(match[0]);
-    if (!date || !isNamed || date.relative !== null || (date.preposition !== null && !/^[Tt]he /.test(match[0]) && !/@[’']s/.test(match[0]))) return [];
+    if (
+      !date ||
+      !isNamed ||
+      date.relative !== null ||
+      (date.preposition !== null && !/^[Tt]he /.test(match[0]) && !/@[’']s/.test(match[0]))
+    )
+      return [];
     const [noun, subject] = dayNouns[match[2]!] ?? [match[2]!, null];
     return [{ subject, noun, date, sentence, isReference: true }];
   });
@@ -88,10 +107,19 @@ const events: readonly (readonly [RegExp, string])[] = [
   [/\bretired\b/i, 'retirement'],
   [/\breopen(?:s|ed|ing)?\b/i, 'reopening'],
   [/(?<=\b(?:was|been|it|which) |, )(?:officially )?opened\b|(?<=\b(?:the|its) )opening\b/i, 'opening'],
-  [/(?<=\b(?:store|shop|bridge|library|school|hospital|museum|theatre|cinema|station|tunnel|exhibition|play|show|gallery|pool|market|factory|plant|restaurant|hotel|bakery|supermarket|clinic) )(?:first |officially )?opened\b/i, 'opening'],
-  [/(?<=\b(?:it|they|which|school|factory|mine|pit|plant|shop|store|hospital|cinema|theatre|library|mill|yard|station|pub|branch|hotel|bakery) )(?:finally )?(?:closed|shut)(?: down)?\b(?! (?:the|a|its|his|her|to)\b)/i, 'closing'],
+  [
+    /(?<=\b(?:store|shop|bridge|library|school|hospital|museum|theatre|cinema|station|tunnel|exhibition|play|show|gallery|pool|market|factory|plant|restaurant|hotel|bakery|supermarket|clinic) )(?:first |officially )?opened\b/i,
+    'opening',
+  ],
+  [
+    /(?<=\b(?:it|they|which|school|factory|mine|pit|plant|shop|store|hospital|cinema|theatre|library|mill|yard|station|pub|branch|hotel|bakery) )(?:finally )?(?:closed|shut)(?: down)?\b(?! (?:the|a|its|his|her|to)\b)/i,
+    'closing',
+  ],
   [/\b(?:takes?|took|comes?|came|goes|went) (?:effect|into (?:force|effect))\b/i, 'start of the law'],
-  [/(?<=\b(?:trial|hearing|inquiry|inquest|course|season|tour|festival|work),? )(?:which )?(?:is )?(?:will|due to|set to|scheduled to) (?:start|begin)\b/i, 'beginning'],
+  [
+    /(?<=\b(?:trial|hearing|inquiry|inquest|course|season|tour|festival|work),? )(?:which )?(?:is )?(?:will|due to|set to|scheduled to) (?:start|begin)\b/i,
+    'beginning',
+  ],
   [/\b(?:was|were) carried out\b/i, 'date'],
   [/\b(?:opens|will open|is due to open)\b/i, 'opening'],
   [/\b(?:closes|will close|is due to close)\b/i, 'closing'],

@@ -23,30 +23,43 @@ const kilometres: Readonly<Record<string, number>> = { kilometre: 1, mile: 1.609
 
 function speedIn({ skeleton, numbers }: ReadSentence): NumberFact | undefined {
   if (!/\baverag|\bmean speed\b/i.test(skeleton)) return undefined;
-  const match = /\b(?:averag\w+|mean)[^#.;]{0,40}#(\d+)#(?= (?:an|per) hour)|\b(?:averag\w+|mean)[^#.;]{0,40}#(\d+)#|#(\d+)# (?:an|per) hour on average/i.exec(skeleton);
+  const match =
+    /\b(?:averag\w+|mean)[^#.;]{0,40}#(\d+)#(?= (?:an|per) hour)|\b(?:averag\w+|mean)[^#.;]{0,40}#(\d+)#|#(\d+)# (?:an|per) hour on average/i.exec(
+      skeleton,
+    );
   const number = numbers[Number(match?.[1] ?? match?.[2] ?? match?.[3])];
-  if (!number || number.kind !== 'measure' || !(number.unit! in kilometres)) return undefined;
-  const isRate = /^[mk]ph$/.test(number.unit!) || /^ (?:an|per) hour\b/.test(skeleton.slice(skeleton.indexOf(`#${numbers.indexOf(number)}#`) + `#${numbers.indexOf(number)}#`.length));
+  if (number?.kind !== 'measure' || !(number.unit! in kilometres)) return undefined;
+  const isRate =
+    /^[mk]ph$/.test(number.unit!) ||
+    /^ (?:an|per) hour\b/.test(skeleton.slice(skeleton.indexOf(`#${numbers.indexOf(number)}#`) + `#${numbers.indexOf(number)}#`.length));
   return isRate && number.unit !== 'metre' ? number : undefined;
 }
 
 function against(speed: Placed, near: readonly ReadSentence[]): DraftInconsistency[] {
   for (const sentence of near) {
     const distances = sentence.numbers.filter(
-      (number) => number !== speed.number && number.kind === 'measure' && (number.unit === 'kilometre' || number.unit === 'mile') && !/^ (?:an|per) hour/.test(sentence.text.slice(number.end - sentence.start)),
+      (number) =>
+        number !== speed.number &&
+        number.kind === 'measure' &&
+        (number.unit === 'kilometre' || number.unit === 'mile') &&
+        !/^ (?:an|per) hour/.test(sentence.text.slice(number.end - sentence.start)),
     );
     const hours = hoursIn(sentence);
     const [distance] = distances;
     if (distances.length !== 1 || !distance || hours === undefined || hours <= 0) continue;
     const real = (distance.value * kilometres[distance.unit!]!) / hours / kilometres[speed.number.unit!]!;
     const { value, bound } = speed.number;
-    const isRight = (bound === 'over' && real >= value * 0.97) || (bound === 'under' && real <= value * 1.03) || Math.abs(real - value) <= value * 0.12;
+    const isRight =
+      (bound === 'over' && real >= value * 0.97) || (bound === 'under' && real <= value * 1.03) || Math.abs(real - value) <= value * 0.12;
     if (isRight || real > value * 8 || real < value / 8) return [];
     return [
       finding(
         'number',
         speed.sentence === sentence
-          ? [{ start: distance.hedgeStart, end: distance.phraseEnd }, { start: speed.number.hedgeStart, end: speed.number.phraseEnd }]
+          ? [
+              { start: distance.hedgeStart, end: distance.phraseEnd },
+              { start: speed.number.hedgeStart, end: speed.number.phraseEnd },
+            ]
           : [clauseAround(sentence, distance, ...sentence.times), clauseAround(speed.sentence, speed.number)],
         `${figure(distance.value)} ${distance.unit}s in ${figure(hours)} hours are ${figure(real)} an hour on average, not ${figure(value)}.`,
       ),
@@ -61,7 +74,10 @@ function hoursIn({ times, numbers, skeleton, text }: ReadSentence): number | und
   if (from && to && times.length === 2 && /\b(?:leav|depart|set(?:s|ting)? off|from|start|began|arriv|pull|reach|until)/i.test(text))
     return ((to.minutes - from.minutes + 1440) % 1440) / 60;
   const lengths = numbers.filter(({ kind }) => kind === 'duration');
-  const isTaken = /\b(?:in|takes?|took|taking|lasts?|lasted|journey|trip|ride|after|within) (?:just |about |only |of )?#\d+#/.test(skeleton);
-  if (!isTaken || lengths.length === 0 || lengths.length > 2 || lengths.some(({ unit }) => unit !== 'hour' && unit !== 'minute')) return undefined;
+  const isTaken = /\b(?:in|takes?|took|taking|lasts?|lasted|journey|trip|ride|after|within) (?:just |about |only |of )?#\d+#/.test(
+    skeleton,
+  );
+  if (!isTaken || lengths.length === 0 || lengths.length > 2 || lengths.some(({ unit }) => unit !== 'hour' && unit !== 'minute'))
+    return undefined;
   return lengths.reduce((sum, { value, unit }) => sum + value * daysOf(unit!)! * 24, 0);
 }

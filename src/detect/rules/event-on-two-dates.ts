@@ -15,12 +15,14 @@ export const eventOnTwoDates: Rule = {
     const events = body.flatMap(datedEvents);
     const subjects = new Map<string, Set<string>>();
     for (const { noun, subject } of events)
-      if (subject !== null && !subject.startsWith('somebody’s ')) (subjects.get(noun) ?? subjects.set(noun, new Set()).get(noun)!).add(subject);
+      if (subject !== null && !subject.startsWith('somebody’s '))
+        (subjects.get(noun) ?? subjects.set(noun, new Set()).get(noun)!).add(subject);
     const first = new Map<string, DatedEvent>();
     return events.flatMap((event) => {
       // "it was sold" is the one thing that the article says was sold
       const known = subjects.get(event.noun) ?? new Set();
-      const subject = event.subject === null ? (known.size === 1 ? [...known][0]! : known.size === 0 ? '' : undefined) : fullName(event.subject, known);
+      const subject =
+        event.subject === null ? (known.size === 1 ? [...known][0]! : known.size === 0 ? '' : undefined) : fullName(event.subject, known);
       if (subject === undefined) return [];
       const key = `${event.noun} ${subject}`;
       const earlier = first.get(key);
@@ -50,7 +52,11 @@ function fullName(subject: string, known: ReadonlySet<string>): string {
 
 /** "the deadline for nominations" is not that for amendments. */
 function areForTwo(a: DatedEvent, b: DatedEvent): boolean {
-  const [first, second] = [a, b].map(({ sentence, noun }) => new RegExp(`\\b${noun} (?:for|of|to) (?:the )?([a-z]+)|\\b${noun}[^.;]{0,30} for ([a-z]+)`).exec(sentence.text)).map((match) => match?.[1] ?? match?.[2]);
+  const [first, second] = [a, b]
+    .map(({ sentence, noun }) =>
+      new RegExp(`\\b${noun} (?:for|of|to) (?:the )?([a-z]+)|\\b${noun}[^.;]{0,30} for ([a-z]+)`).exec(sentence.text),
+    )
+    .map((match) => match?.[1] ?? match?.[2]);
   return first !== undefined && second !== undefined && first !== second;
 }
 

@@ -43,11 +43,18 @@ export const figuresSwapped: Rule = {
 function isOfOne(a: Placed, b: Placed, body: Reading['body']): boolean {
   const significant = Math.max(...[a, b].map(({ number }) => String(number.value).replace('.', '').replace(/0+$/, '').length));
   const [own, other] = [a.number.noun, b.number.noun];
-  const stems = sharedStems(stemsOf(around({ sentence: a.sentence, span: a.number }, 80)), stemsOf(around({ sentence: b.sentence, span: b.number }, 80)));
+  const stems = sharedStems(
+    stemsOf(around({ sentence: a.sentence, span: a.number }, 80)),
+    stemsOf(around({ sentence: b.sentence, span: b.number }, 80)),
+  );
   if (a.number.kind === 'count') {
     if (significant < 3 || a.number.value < 100) return false;
     const isSameNoun = own !== null && other !== null && (thingClass(own) === thingClass(other) || (isPeople(own) && isPeople(other)));
-    if (!isSameNoun && !(own !== null && other !== null && (isPeople(own) || isPeople(other)) && /er$|or$|ant$|ent$/.test(isPeople(own) ? other : own))) return false;
+    if (
+      !isSameNoun &&
+      !(own !== null && other !== null && (isPeople(own) || isPeople(other)) && /er$|or$|ant$|ent$/.test(isPeople(own) ? other : own))
+    )
+      return false;
   } else if (significant < 3) {
     const ofUnit = body.flatMap(({ numbers }) => numbers).filter(({ kind, unit }) => kind === a.number.kind && unit === a.number.unit);
     if (ofUnit.length !== 2 || a.number.kind === 'money' || a.number.value < 1000) return false;

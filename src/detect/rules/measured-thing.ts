@@ -18,7 +18,10 @@ export function measuredSlot({ unit }: NumberFact, before: string, after: string
   const subject = /\b(?:([a-z-]{3,}) )?([a-z][a-z-]+)(?:,| (?:is|was|will be|are))(?: about)? $/.exec(before);
   if (dimension === undefined || !subject) return undefined;
   const [, modifier = 'the', noun = ''] = subject;
-  return { ...slot(`${unit} of ${thingClass(noun)}`, noun), modifiers: /^(?:a|the|its|of|and|that|which)$/.test(modifier) ? [] : [stemOf(modifier)] };
+  return {
+    ...slot(`${unit} of ${thingClass(noun)}`, noun),
+    modifiers: /^(?:a|the|its|of|and|that|which)$/.test(modifier) ? [] : [stemOf(modifier)],
+  };
 }
 
 /** "At 16 kilometres, the tunnel": the tunnel. */
@@ -37,14 +40,24 @@ export function matterSlot({ kind, unit }: NumberFact, before: string, after: st
   if (article !== undefined && !/\b(?:all|full|whole) (?:the )?$/i.test(before)) return undefined;
   const name = thingClass(matter);
   const key = kind === 'duration' ? (name === 'sentence' || name === 'ban' ? name : `duration ${name}`) : `${unit} of ${name}`;
-  return { key, name: matter, modifiers: [], isDefinite: article !== undefined || /\bthe $/i.test(before), isMatter: article === undefined };
+  return {
+    key,
+    name: matter,
+    modifiers: [],
+    isDefinite: article !== undefined || /\bthe $/i.test(before),
+    isMatter: article === undefined,
+  };
 }
 
 /** "The 96-metre Valborg", "At 89 metres, the Valborg", "the Valborg is 89 metres long": the name. */
 function namedThing(before: string, after: string): string | undefined {
   const size = /(?:^| )[Tt]he $/.test(before) ? /^ ([A-Z][\p{L}’-]+)(?=[ ,.])/u.exec(after)?.[1] : undefined;
-  const opening = /(?:^|[.;,] )At $/.test(before) ? /^(?: (?:long|tall|high|wide))?, (?:the )?([A-Z][\p{L}’-]+) (?:is|was|will|has|would)\b/u.exec(after)?.[1] : undefined;
-  const subject = /^ (?:long|tall|high|wide|deep)\b/.test(after) ? /(?:^| )(?:the |The )?([A-Z][\p{L}’-]+) (?:is|was|measures|stands) $/u.exec(before)?.[1] : undefined;
+  const opening = /(?:^|[.;,] )At $/.test(before)
+    ? /^(?: (?:long|tall|high|wide))?, (?:the )?([A-Z][\p{L}’-]+) (?:is|was|will|has|would)\b/u.exec(after)?.[1]
+    : undefined;
+  const subject = /^ (?:long|tall|high|wide|deep)\b/.test(after)
+    ? /(?:^| )(?:the |The )?([A-Z][\p{L}’-]+) (?:is|was|measures|stands) $/u.exec(before)?.[1]
+    : undefined;
   return (size ?? opening ?? subject)?.toLowerCase();
 }
 

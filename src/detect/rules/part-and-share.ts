@@ -27,7 +27,8 @@ export const partAndShare: Rule = {
 /** A part of a whole, both in figures. */
 type Ratio = { readonly part: NumberFact; readonly whole: NumberFact; readonly home: ReadSentence; readonly sentence: ReadSentence };
 
-const determiner = '(?:the |its |their |his |her |our |all |some |about |a total of |an? (?:electorate|roll|register|workforce|staff|total|fleet|stock|population|membership|intake) of |(?:the )?[\\p{L}’]+[’\']s )';
+const determiner =
+  "(?:the |its |their |his |her |our |all |some |about |a total of |an? (?:electorate|roll|register|workforce|staff|total|fleet|stock|population|membership|intake) of |(?:the )?[\\p{L}’]+[’']s )";
 const ratioShapes = [
   new RegExp(`#(?<a>\\d+)# (?:[\\p{L}-]+ ){0,2}?(?:of|out of|from among) ${determiner}{0,2}(?:[\\p{L}-]+ )?#(?<b>\\d+)#`, 'giu'),
   new RegExp(`\\b(?:Of|Out of|From) ${determiner}{0,2}(?:[\\p{L}-]+ )?#(?<b>\\d+)# [^#.;:]{2,60}?,? #(?<a>\\d+)#`, 'gu'),
@@ -41,7 +42,8 @@ function ratiosIn(sentence: ReadSentence, previous: ReadSentence | undefined): R
     if (part && whole && isPartOf(part, whole) && !found.some((one) => one.part === part)) found.push({ part, whole, home, sentence });
   };
   for (const shape of ratioShapes)
-    for (const { groups } of sentence.skeleton.matchAll(shape)) add(sentence.numbers[Number(groups!.a)], sentence.numbers[Number(groups!.b)], sentence);
+    for (const { groups } of sentence.skeleton.matchAll(shape))
+      add(sentence.numbers[Number(groups!.a)], sentence.numbers[Number(groups!.b)], sentence);
   const ofThese = sentence.numbers[Number(back.exec(sentence.skeleton)?.[1])];
   if (ofThese && previous) {
     const wholes = previous.numbers.filter(({ kind, noun, value }) => kind === 'count' && noun !== null && value >= ofThese.value);
@@ -52,8 +54,14 @@ function ratiosIn(sentence: ReadSentence, previous: ReadSentence | undefined): R
 
 function isPartOf(part: NumberFact, whole: NumberFact): boolean {
   if (part.value > whole.value || whole.value < 5 || part.value === 0) return false;
-  if (part.kind !== whole.kind || part.unit !== whole.unit || (part.kind !== 'count' && part.kind !== 'money' && part.kind !== 'measure')) return false;
-  return part.noun === null || whole.noun === null || thingClass(part.noun) === thingClass(whole.noun) || (isPeople(part.noun) && isPeople(whole.noun));
+  if (part.kind !== whole.kind || part.unit !== whole.unit || (part.kind !== 'count' && part.kind !== 'money' && part.kind !== 'measure'))
+    return false;
+  return (
+    part.noun === null ||
+    whole.noun === null ||
+    thingClass(part.noun) === thingClass(whole.noun) ||
+    (isPeople(part.noun) && isPeople(whole.noun))
+  );
 }
 
 /** What a share says: the least and the most that it allows. */
@@ -70,7 +78,8 @@ function shareOf(number: NumberFact): Share | undefined {
   return bound === 'about' ? { ...span, low: share - 0.06, high: share + 0.06 } : { ...span, low: share - slack, high: share + slack };
 }
 
-const links = /^[^#.;:]{0,70}?(?:\(|, or |, about |, just |, nearly |, almost |, more than |, less than |, over |, equal to | — | – |,? which is |,? that is |,? making |, an? (?:[a-z]+ )?(?:rate|share|proportion|majority|loss|fall|cut|drop|reduction|turnout) of |, (?=#\d+# of (?:the |its |their |all )?(?:workforce|staff|total|whole|roll|membership|fleet|group|stock)\b)|, or about | or )(?:some |about |just |exactly )?#(\d+)#/;
+const links =
+  /^[^#.;:]{0,70}?(?:\(|, or |, about |, just |, nearly |, almost |, more than |, less than |, over |, equal to | — | – |,? which is |,? that is |,? making |, an? (?:[a-z]+ )?(?:rate|share|proportion|majority|loss|fall|cut|drop|reduction|turnout) of |, (?=#\d+# of (?:the |its |their |all )?(?:workforce|staff|total|whole|roll|membership|fleet|group|stock)\b)|, or about | or )(?:some |about |just |exactly )?#(\d+)#/;
 const leads = /#(\d+)#(?: of (?:them|these|those|the total|the [a-z]+))?(?: \(| — | – |, or |: |, that is,? )(?:some |about )?$/;
 
 /** In one sentence: "31 of the 118 patients, or 30 per cent"; "30 per cent – 31 of the 118 –". */
@@ -104,9 +113,22 @@ function ofWhole(sentence: ReadSentence, text: string): DraftInconsistency[] {
     Array.from(sentence.skeleton.matchAll(shape)).flatMap(({ groups }) => {
       const [p, x, y, part, whole] = ['p', 'x', 'y', 'a', 'b'].map((name) => sentence.numbers[Number(groups![name])]);
       const share =
-        p !== undefined ? shareOf(p) : x && y && x.value < y.value ? { start: x.hedgeStart, end: y.end, low: x.value / y.value - 0.06, high: x.value / y.value + 0.06 } : undefined;
+        p !== undefined
+          ? shareOf(p)
+          : x && y && x.value < y.value
+            ? { start: x.hedgeStart, end: y.end, low: x.value / y.value - 0.06, high: x.value / y.value + 0.06 }
+            : undefined;
       if (!share || !part || !whole || !isPartOf(part, whole) || part === p || allows(share, part, whole)) return [];
-      const evidence = part.start > whole.start ? [{ start: share.start, end: whole.phraseEnd }, { start: part.hedgeStart, end: part.phraseEnd }] : [{ start: share.start, end: share.end }, { start: part.hedgeStart, end: whole.phraseEnd }];
+      const evidence =
+        part.start > whole.start
+          ? [
+              { start: share.start, end: whole.phraseEnd },
+              { start: part.hedgeStart, end: part.phraseEnd },
+            ]
+          : [
+              { start: share.start, end: share.end },
+              { start: part.hedgeStart, end: whole.phraseEnd },
+            ];
       return [told(evidence, part, whole, share, text)];
     }),
   );
@@ -125,17 +147,27 @@ function inOtherWords({ part, whole, home, sentence }: Ratio, body: readonly Rea
   const noun = thingClass(whole.noun);
   const own = predicateOf(sentence, whole, noun);
   for (const other of body) {
-    if (other === sentence || other === home || Math.abs(other.number - sentence.number) > 14) continue;
-    if (/\b(?:last|previous|earlier|in (?:19|20)\d\d|expected|target|another|elsewhere|national\w*|women|men|of (?:them|these|those))\b/i.test(other.text)) continue;
-    for (const match of other.skeleton.matchAll(/#(\d+)# of (?:all )?(?:the |its |their |these |those )?(?:[\p{L}’'-]+ ){0,3}?([\p{L}]+s|people|staff|children|crew)\b/giu)) {
+    if (other === sentence || other === home || Math.abs(other.number - sentence.number) > 30) continue;
+    if (
+      /\b(?:last|previous|earlier|in (?:19|20)\d\d|expected|target|another|elsewhere|national\w*|women|men|of (?:them|these|those))\b/i.test(
+        other.text,
+      )
+    )
+      continue;
+    for (const match of other.skeleton.matchAll(
+      /#(\d+)# of (?:all )?(?:the |its |their |these |those )?(?:[\p{L}’'-]+ ){0,3}?([\p{L}]+s|people|staff|children|crew)\b/giu,
+    )) {
       const number = other.numbers[Number(match[1])]!;
       const share = shareOf(number);
       if (!share || allows(share, part, whole)) continue;
       const named = thingClass(match[2]!);
-      const isSame = named === noun || (generic.test(noun) && !isPeople(named)) || (isPeople(named) && isPeople(noun)) || isOne(match[2]!, whole);
+      const isSame =
+        named === noun || (generic.test(noun) && !isPeople(named)) || (isPeople(named) && isPeople(noun)) || isOne(match[2]!, whole);
       const isAffected = generic.test(noun) && /\baffected\b/.test(sentence.text) && / of all /.test(match[0]);
       if (!isSame || (!isAffected && sharedStems(own, predicateOf(other, number, named)) === 0)) continue;
-      return [told([clauseAround(sentence, part, ...(home === sentence ? [whole] : [])), clauseAround(other, share)], part, whole, share, text)];
+      return [
+        told([clauseAround(sentence, part, ...(home === sentence ? [whole] : [])), clauseAround(other, share)], part, whole, share, text),
+      ];
     }
   }
   return [];
@@ -160,14 +192,31 @@ function predicateOf({ text, start }: ReadSentence, number: NumberFact, noun: st
 function turnout(body: readonly ReadSentence[], text: string): DraftInconsistency[] {
   const one = <T>(list: readonly T[]) => (list.length === 1 ? list[0] : undefined);
   const find = (shape: RegExp) =>
-    one(body.flatMap((sentence) => Array.from(sentence.skeleton.matchAll(shape), (match) => ({ number: sentence.numbers[Number(match[1] ?? match[2] ?? match[3])], sentence })).filter(({ number }) => number !== undefined)));
-  const share = find(/\b[Tt]urnout (?:was|of|stood at|reached|came to|is) #(\d+)#|#(\d+)# turnout\b|\b[Tt]urnout[^#.;]{0,30} (?:at|to) #(\d+)#/g);
-  const roll = find(/#(\d+)# (?:[\p{L}-]+ ){0,2}?(?:on the (?:electoral )?(?:roll|register)|registered|eligible|entitled to vote|electors|voters on)\b|\b(?:electorate|roll|register) of (?:some )?#(\d+)#/giu);
-  const votes = find(/#(\d+)# (?:[\p{L}-]+ ){0,2}?(?:ballots?|votes?|people) (?:papers )?(?:had |have |were |was |been )*(?:cast|voted|counted|returned)\b|#(\d+)# (?:people )?(?:had |have )?(?:voted|cast (?:a |their )?(?:ballots?|votes?))\b/giu);
-  if (!share?.number || !roll?.number || !votes?.number || share.number.kind !== 'percent' || votes.number.value >= roll.number.value) return [];
+    one(
+      body.flatMap((sentence) =>
+        Array.from(sentence.skeleton.matchAll(shape), (match) => ({
+          number: sentence.numbers[Number(match[1] ?? match[2] ?? match[3])],
+          sentence,
+        })).filter(({ number }) => number !== undefined),
+      ),
+    );
+  const share = find(
+    /\b[Tt]urnout (?:was|of|stood at|reached|came to|is) #(\d+)#|#(\d+)# turnout\b|\b[Tt]urnout[^#.;]{0,30} (?:at|to) #(\d+)#/g,
+  );
+  const roll = find(
+    /#(\d+)# (?:[\p{L}-]+ ){0,2}?(?:on the (?:electoral )?(?:roll|register)|registered|eligible|entitled to vote|electors|voters on)\b|\b(?:electorate|roll|register) of (?:some )?#(\d+)#/giu,
+  );
+  const votes = find(
+    /#(\d+)# (?:[\p{L}-]+ ){0,2}?(?:ballots?|votes?|people) (?:papers )?(?:had |have |were |was |been )*(?:cast|voted|counted|returned)\b|#(\d+)# (?:people )?(?:had |have )?(?:voted|cast (?:a |their )?(?:ballots?|votes?))\b/giu,
+  );
+  if (!share?.number || !roll?.number || !votes?.number || share.number.kind !== 'percent' || votes.number.value >= roll.number.value)
+    return [];
   const claim = shareOf({ ...share.number, tolerance: 1 });
   if (!claim || allows(claim, votes.number, roll.number)) return [];
-  const evidence = [clauseAround(share.sentence, share.number, ...(roll.sentence === share.sentence ? [roll.number] : [])), clauseAround(votes.sentence, votes.number)];
+  const evidence = [
+    clauseAround(share.sentence, share.number, ...(roll.sentence === share.sentence ? [roll.number] : [])),
+    clauseAround(votes.sentence, votes.number),
+  ];
   return [told(evidence, votes.number, roll.number, claim, text)];
 }
 

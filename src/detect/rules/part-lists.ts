@@ -22,7 +22,10 @@ export type PartList = {
 export function partListsIn(sentence: ReadSentence, next?: ReadSentence): PartList[] {
   const all = [...tokensOf(sentence), ...(next ? tokensOf(next) : [])];
   // "22 of the 45 seats, the Greens 14 and independents 7": the whole stands beside the first part
-  const of = all.findIndex(({ gap, number }, index) => index === 1 && / (?:of|out of) (?:the |its )?$/.test(gap) && gap.length < 12 && isOneUnit(number, all[0]!.number));
+  const of = all.findIndex(
+    ({ gap, number }, index) =>
+      index === 1 && / (?:of|out of) (?:the |its )?$/.test(gap) && gap.length < 12 && isOneUnit(number, all[0]!.number),
+  );
   const whole = of === -1 ? undefined : all[of];
   const tokens = all.filter((token) => token !== whole);
   if (tokens.length < 2 || tokens.length > 16) return [];
@@ -37,7 +40,7 @@ export function partListsIn(sentence: ReadSentence, next?: ReadSentence): PartLi
       before && before.sentence === run[0]!.sentence && isOneUnit(before.number, run[0]!.number)
         ? { total: before, words: run[0]!.gap }
         : null;
-    if (run.length >= 2 && run.length <= 9 && (!next || run.some((token) => token.sentence === next))) {
+    if (run.length >= 2 && run.length <= 9 && (!next || (run[0]!.sentence === sentence && run.at(-1)!.sentence === next))) {
       lists.push({ parts: run, lead: whole && from === 0 ? { total: whole, words: ' of the ' } : lead, isRest: false });
       // "64 nurses, 22 to the wards, 17 to …": the first is the whole
       if (run.length >= 3) lists.push({ parts: run.slice(1), lead: { total: run[0]!, words: run[1]!.gap }, isRest: true });

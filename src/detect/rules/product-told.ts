@@ -14,8 +14,7 @@ import { isPeople, thingClass } from './thing-class.ts';
 export const productTold: Rule = {
   name: 'product-told',
   category: 'number',
-  find: ({ body, text }: Reading) =>
-    body.flatMap((_, index) => inStretch(index, body, text)?.slice(0, 1) ?? []).slice(0, 5),
+  find: ({ body, text }: Reading) => body.flatMap((_, index) => inStretch(index, body, text)?.slice(0, 1) ?? []).slice(0, 5),
 };
 
 /** So many things, and how much each of them has. */
@@ -25,7 +24,11 @@ function inStretch(index: number, body: readonly ReadSentence[], text: string): 
   const sentence = body[index]!;
   if (sentence.numbers.length === 0) return undefined;
   const near = body.slice(Math.max(0, index - 2), index + 3);
-  return [...eachIn(sentence).flatMap((one) => againstTotal(one, near, text)), ...boughtFor(sentence, body[index - 1], text), ...overTime(sentence, near, body.slice(index, index + 6), text)];
+  return [
+    ...eachIn(sentence).flatMap((one) => againstTotal(one, near, text)),
+    ...boughtFor(sentence, body[index - 1], text),
+    ...overTime(sentence, near, body.slice(index, index + 6), text),
+  ];
 }
 
 const lead = '(?:exactly |about |up to |an average of |on average |some |a |only |just )?';
@@ -37,7 +40,10 @@ const eachShapes = [
   // "40 boxes, each of them 2kg", "40 tickets at £5 each", "40 workers got £200 apiece"
   new RegExp(`#(?<c>\\d+)# (?<noun>[^#.;,]{2,40}?),? (?:${has} )${lead}#(?<r>\\d+)#(?: [a-z]+)? (?:each|apiece|a head|per head)\\b`, 'gi'),
   // "Each of the 30 pupils paid £15"
-  new RegExp(`\\b(?:each|every one) of (?:the |its |their )?#(?<c>\\d+)# (?<noun>[^#.;,]{2,40}?) (?:[a-z]+ )?${has} ${lead}#(?<r>\\d+)#`, 'gi'),
+  new RegExp(
+    `\\b(?:each|every one) of (?:the |its |their )?#(?<c>\\d+)# (?<noun>[^#.;,]{2,40}?) (?:[a-z]+ )?${has} ${lead}#(?<r>\\d+)#`,
+    'gi',
+  ),
 ];
 
 function eachIn(sentence: ReadSentence): Each[] {
@@ -47,7 +53,10 @@ function eachIn(sentence: ReadSentence): Each[] {
       count: { number: sentence.numbers[Number(groups!.c)]!, sentence },
       each: { number: sentence.numbers[Number(groups!.r)]!, sentence },
       noun: groups!.noun!,
-    })).filter(({ count, each }) => count.number.kind === 'count' && count.number.value > 1 && each.number.kind !== 'percent' && each.number.kind !== 'fraction'),
+    })).filter(
+      ({ count, each }) =>
+        count.number.kind === 'count' && count.number.value > 1 && each.number.kind !== 'percent' && each.number.kind !== 'fraction',
+    ),
   );
 }
 
@@ -56,7 +65,10 @@ function againstTotal({ count, each }: Each, near: readonly ReadSentence[], text
   const made = count.number.value * each.number.value;
   const totals = near
     .flatMap((sentence) => sentence.numbers.map((number) => ({ number, sentence })))
-    .filter(({ number }) => number !== count.number && number !== each.number && isOfOneKind(number, each.number) && number.value > each.number.value);
+    .filter(
+      ({ number }) =>
+        number !== count.number && number !== each.number && isOfOneKind(number, each.number) && number.value > each.number.value,
+    );
   if (totals.some(({ number }) => isNear(number, made))) return [];
   const [total] = totals.filter(({ number }) => number.value > made * 0.4 && number.value < made * 2.5);
   if (!total || new Set(totals.map(({ number }) => number.value)).size > 1 || total.number.bound !== 'exact' || isOther(total)) return [];
@@ -77,12 +89,17 @@ function isNear({ value, tolerance, bound }: NumberFact, made: number): boolean 
 /** Of another year or place, or with its own rate. */
 function isOther({ number, sentence }: Placed): boolean {
   const around = sentence.text.slice(Math.max(0, number.start - sentence.start - 50), number.end - sentence.start + 40);
-  return /\b(?:last|previous|another|other|more than|less than|than|per|each|every|record|target|limit|up to|maximum|usual|average|fine[ds]?|nearest|from)\b/i.test(around);
+  return /\b(?:last|previous|another|other|more than|less than|than|per|each|every|record|target|limit|up to|maximum|usual|average|fine[ds]?|nearest|from)\b/i.test(
+    around,
+  );
 }
 
 /** "£12,000 each. The council bought 40 of them for £400,000". */
 function boughtFor(sentence: ReadSentence, previous: ReadSentence | undefined, text: string): DraftInconsistency[] {
-  const match = /\b(?:bought|sold|ordered|purchased|hired|got|built|paid for) #(\d+)# (?:of them|[a-z]+) (?:for|at a cost of) (?:a total of )?#(\d+)#(?! (?:each|apiece|a|per)\b)/.exec(sentence.skeleton);
+  const match =
+    /\b(?:bought|sold|ordered|purchased|hired|got|built|paid for) #(\d+)# (?:of them|[a-z]+) (?:for|at a cost of) (?:a total of )?#(\d+)#(?! (?:each|apiece|a|per)\b)/.exec(
+      sentence.skeleton,
+    );
   const [count, total] = [sentence.numbers[Number(match?.[1])], sentence.numbers[Number(match?.[2])]];
   if (!count || !total || count.kind !== 'count' || total.kind !== 'money') return [];
   for (const home of [sentence, previous]) {
@@ -90,22 +107,44 @@ function boughtFor(sentence: ReadSentence, previous: ReadSentence | undefined, t
     if (!home || rate?.kind !== 'money' || rate.unit !== total.unit || rate === total || rate.bound !== 'exact') continue;
     const made = rate.value * count.value;
     if (isNear(total, made) || total.value < made * 0.4 || total.value > made * 2.5) return [];
-    return [tell([{ number: total, sentence }], [{ number: count, sentence }, { number: rate, sentence: home }], made, text)];
+    return [
+      tell(
+        [{ number: total, sentence }],
+        [
+          { number: count, sentence },
+          { number: rate, sentence: home },
+        ],
+        made,
+        text,
+      ),
+    ];
   }
   return [];
 }
 
-const rateShape = /#(\d+)#(?: [a-z]+)? (?:(?:per|a|each|every) (?:head|person|tenant|flat|home|house|household|room|bed|pupil|child|guest|passenger|patient|worker|employee|member|resident|family|car|vehicle|prisoner|inmate)|each|apiece|on average),? (?:(?:per|a|each|every) )?(night|day|week|month|year)\b|\b(?:an average of|on average) #(\d+)# (?:a|per|each|every) (night|day|week|month|year)\b/;
+const rateShape =
+  /#(\d+)#(?: [a-z]+)? (?:(?:per|a|each|every) (?:head|person|tenant|flat|home|house|household|room|bed|pupil|child|guest|passenger|patient|worker|employee|member|resident|family|car|vehicle|prisoner|inmate)|each|apiece|on average),? (?:(?:per|a|each|every) )?(night|day|week|month|year)\b|\b(?:an average of|on average) #(\d+)# (?:a|per|each|every) (night|day|week|month|year)\b/;
 
 /** A rate for each of a group over time: "£85 a head per night … 321 people … £2m for a 30-day month". */
-function overTime(sentence: ReadSentence, near: readonly ReadSentence[], following: readonly ReadSentence[], text: string): DraftInconsistency[] {
+function overTime(
+  sentence: ReadSentence,
+  near: readonly ReadSentence[],
+  following: readonly ReadSentence[],
+  text: string,
+): DraftInconsistency[] {
   const match = rateShape.exec(sentence.skeleton);
   const rate = sentence.numbers[Number(match?.[1] ?? match?.[3])];
   const unit = match?.[2] ?? match?.[4];
   if (!match || rate?.kind !== 'money' || unit === undefined) return [];
   const counts = near
     .flatMap((home) => home.numbers.map((number) => ({ number, sentence: home })))
-    .filter(({ number }) => number.kind === 'count' && number.value >= 5 && number.noun !== null && (isPeople(number.noun) || /^(?:flat|home|house|household|room|bed|family|tenant|guest|car|vehicle|seeker|unit)$/.test(number.noun)));
+    .filter(
+      ({ number }) =>
+        number.kind === 'count' &&
+        number.value >= 5 &&
+        number.noun !== null &&
+        (isPeople(number.noun) || /^(?:flat|home|house|household|room|bed|family|tenant|guest|car|vehicle|seeker|unit)$/.test(number.noun)),
+    );
   if (counts.length === 0) return [];
   for (const home of following) {
     for (const total of home.numbers) {
@@ -127,7 +166,10 @@ function overTime(sentence: ReadSentence, near: readonly ReadSentence[], followi
 /** The days that a total covers: "£2m for a 30-day month", "€1.4m every twelve months", "£1.2m a year". */
 function periodOf({ text, start }: ReadSentence, { end }: NumberFact): number | undefined {
   const after = text.slice(end - start, end - start + 30);
-  const match = /^ (?:for|in|over|every|each|a|per|an|this) (?:a |the )?(?:full )?(?:(\d+|twelve|six|three)[- ])?(day|week|month|year)s?\b(?: (month))?/.exec(after);
+  const match =
+    /^ (?:for|in|over|every|each|a|per|an|this) (?:a |the )?(?:full )?(?:(\d+|twelve|six|three)[- ])?(day|week|month|year)s?\b(?: (month))?/.exec(
+      after,
+    );
   if (!match) return undefined;
   if (match[3]) return Number(match[1]) || 30;
   const count = match[1] === undefined ? 1 : ({ twelve: 12, six: 6, three: 3 }[match[1]] ?? Number(match[1]));
@@ -140,9 +182,21 @@ function tell(totals: readonly Placed[], factors: readonly Placed[], made: numbe
   const span = ({ number, sentence }: Placed): Span => clauseAround(sentence, { start: number.hedgeStart, end: number.phraseEnd });
   const isOne = count!.sentence === each!.sentence;
   const own = isOne
-    ? [{ start: Math.min(count!.number.hedgeStart, each!.number.hedgeStart), end: Math.max(count!.number.phraseEnd, each!.number.phraseEnd) }]
+    ? [
+        {
+          start: Math.min(count!.number.hedgeStart, each!.number.hedgeStart),
+          end: Math.max(count!.number.phraseEnd, each!.number.phraseEnd),
+        },
+      ]
     : [span(count!), span(each!)];
-  const whole = total!.sentence === count!.sentence || total!.sentence === each!.sentence ? { start: total!.number.hedgeStart, end: total!.number.phraseEnd } : span(total!);
+  const whole =
+    total!.sentence === count!.sentence || total!.sentence === each!.sentence
+      ? { start: total!.number.hedgeStart, end: total!.number.phraseEnd }
+      : span(total!);
   const product = `${figure(count!.number.value)} times ${text.slice(each!.number.start, each!.number.end)}${times > 1 ? ` for ${times} ${unit}s` : ''}`;
-  return finding('number', [whole, ...own], `${product} make ${figureLike(total!.number, made)}, not ${text.slice(total!.number.start, total!.number.end)}.`);
+  return finding(
+    'number',
+    [whole, ...own],
+    `${product} make ${figureLike(total!.number, made)}, not ${text.slice(total!.number.start, total!.number.end)}.`,
+  );
 }

@@ -29,7 +29,9 @@ export const propertyToldTwice: Rule = {
       if (!pair) continue;
       const [a, b] = pair;
       const written = ({ number }: Property) => text.slice(number.start, number.end).replace(/\s+/g, ' ');
-      const aspect = /^(?:height|length|width|depth|weight|capacity|duration|amount|price|size|staff)$/.test(a.aspect) ? a.aspect : `number of ${a.aspect === 'person on board' ? 'people on board' : `${a.aspect}s`}`;
+      const aspect = /^(?:height|length|width|depth|weight|capacity|duration|amount|price|size|staff)$/.test(a.aspect)
+        ? a.aspect
+        : `number of ${a.aspect === 'person on board' ? 'people on board' : `${a.aspect}s`}`;
       found.push(
         finding(
           'number',
@@ -73,9 +75,14 @@ function isOfOne(a: Property, b: Property): boolean {
   if (!b.isDefinite || ratio > 4 || ratio < 0.25 || (a.number.kind === 'money' && a.number.unit !== b.number.unit)) return false;
   const isPlan = /\b(?:planned|proposed|expected|should|could|would|hoped|due|original\w*|longest|shortest|usual\w*|normal\w*|average)\b/i;
   if (isPlan.test(a.sentence.text) !== isPlan.test(b.sentence.text)) return false;
-  if (/\b(?:empty|laden|loaded|gross|net|replac\w+|next door|neighbouring|twin|sister)\b/i.test(a.sentence.text + b.sentence.text)) return false;
+  if (/\b(?:empty|laden|loaded|gross|net|replac\w+|next door|neighbouring|twin|sister)\b/i.test(a.sentence.text + b.sentence.text))
+    return false;
   // "the church tower" is no tower that was told of without the church
-  if (b.modifiers.some((word) => !a.sentence.text.toLowerCase().includes(word)) || (b.modifiers.length > 0 && a.modifiers.length > 0 && !a.modifiers.some((word) => b.modifiers.includes(word)))) return false;
+  if (
+    b.modifiers.some((word) => !a.sentence.text.toLowerCase().includes(word)) ||
+    (b.modifiers.length > 0 && a.modifiers.length > 0 && !a.modifiers.some((word) => b.modifiers.includes(word)))
+  )
+    return false;
   // a size stays; how much or many a thing has may change from one time to another
   if (!/^(?:height|length|width|depth|weight)$/.test(a.aspect) && (a.isPast !== b.isPast || isDated(a) !== isDated(b))) return false;
   return !areToldApart({ sentence: a.sentence, span: a.number }, { sentence: b.sentence, span: b.number }, true);
@@ -83,5 +90,7 @@ function isOfOne(a: Property, b: Property): boolean {
 
 /** "In 2010", "by last March". */
 function isDated({ sentence }: Property): boolean {
-  return sentence.dates.some(({ year, relative, preposition }) => preposition !== 'since' && (year !== null || (relative !== null && !relative.startsWith('this'))));
+  return sentence.dates.some(
+    ({ year, relative, preposition }) => preposition !== 'since' && (year !== null || (relative !== null && !relative.startsWith('this'))),
+  );
 }

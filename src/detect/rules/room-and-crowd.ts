@@ -39,17 +39,28 @@ const ofParliament = /\b(?:parliament|council|assembly|party|parties|votes?|won|
 function roomsIn(sentence: ReadSentence): Placed[] {
   if (noRoom.test(sentence.text)) return [];
   return roomShapes.flatMap((shape, index) =>
-    index === 1 && ofParliament.test(sentence.text) ? [] : Array.from(sentence.skeleton.matchAll(shape), (match) => ({ number: sentence.numbers[Number(match[1])]!, sentence })).filter(
-      ({ number }) => isOfPeople(number) && number.value >= 8,
-    ),
+    index === 1 && ofParliament.test(sentence.text)
+      ? []
+      : Array.from(sentence.skeleton.matchAll(shape), (match) => ({ number: sentence.numbers[Number(match[1])]!, sentence })).filter(
+          ({ number }) => isOfPeople(number) && number.value >= 8,
+        ),
   );
 }
 
 function isOfPeople({ kind, unit, noun }: NumberFact): boolean {
-  return kind === 'count' && unit === null && (noun === null || isPeople(noun) || /^(?:seat|place|guest|ticket|sleeper|diner|fan|spectator|viewer|standing|body|mum|dad|parent|grandparent|listener|reader|delegate)$/.test(noun));
+  return (
+    kind === 'count' &&
+    unit === null &&
+    (noun === null ||
+      isPeople(noun) ||
+      /^(?:seat|place|guest|ticket|sleeper|diner|fan|spectator|viewer|standing|body|mum|dad|parent|grandparent|listener|reader|delegate)$/.test(
+        noun,
+      ))
+  );
 }
 
-const there = 'pack\\w*|fill\\w*|cramm\\w*|attend\\w*|watch\\w*|turned (?:up|out)|squeez\\w*|cheer\\w*|sat|rose|stood|were inside|was inside|danc\\w+|roar\\w*|sang|applau\\w+|were seated|crowded into|jammed|were (?:packed|crammed|squeezed)|on board|aboard|took their seats|saw';
+const there =
+  'pack\\w*|fill\\w*|cramm\\w*|attend\\w*|watch\\w*|turned (?:up|out)|squeez\\w*|cheer\\w*|sat|rose|stood|were inside|was inside|danc\\w+|roar\\w*|sang|applau\\w+|were seated|crowded into|jammed|were (?:packed|crammed|squeezed)|on board|aboard|took their seats|saw';
 const crowdShapes = [
   /\b(?:crowd|audience|attendance|congregation|gate|turnout|full house|sell-out)(?: at [^#.;]{3,40}?)?(?:,[^#.;]{0,30},)? (?:of|was|were|numbered|reached) #(\d+)#/gi,
   /\b(?:in front of|watched by|attended by|seen by) (?:a crowd of |an audience of )?#(\d+)#/gi,
@@ -76,7 +87,9 @@ function isTooMany({ number: crowd }: Placed, { number: room }: Placed): boolean
 }
 
 function tell(crowd: Placed, room: Placed): DraftInconsistency {
-  const [first, second] = [crowd, room].map(({ sentence, number }) => clauseAround(sentence, { start: number.hedgeStart, end: number.phraseEnd }));
+  const [first, second] = [crowd, room].map(({ sentence, number }) =>
+    clauseAround(sentence, { start: number.hedgeStart, end: number.phraseEnd }),
+  );
   return finding(
     'number',
     [first!, second!],

@@ -37,8 +37,13 @@ function inStretch([first, second, third]: readonly ReadSentence[]): DraftIncons
           { start: head.number.start, end: head.number.end },
           { start: shares[1]!.number.start, end: last.number.end },
         ]
-      : [clauseAround(head.sentence, head.number), clauseAround(last.sentence, shares.find(({ sentence }) => sentence === last.sentence)!.number, last.number)];
-  return [finding('number', evidence, `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)} per cent make ${figure(made)} per cent, not 100.`)];
+      : [
+          clauseAround(head.sentence, head.number),
+          clauseAround(last.sentence, shares.find(({ sentence }) => sentence === last.sentence)!.number, last.number),
+        ];
+  return [
+    finding('number', evidence, `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)} per cent make ${figure(made)} per cent, not 100.`),
+  ];
 }
 
 /** Shares, and bare figures with a decimal or after the first share ("30 from solar"). */
@@ -47,7 +52,11 @@ function sharesIn(sentence: ReadSentence, goesOn: boolean): Placed[] {
   for (const number of sentence.numbers) {
     const after = sentence.text.slice(number.phraseEnd - sentence.start, number.phraseEnd - sentence.start + 12);
     const isBare =
-      number.kind === 'count' && number.noun === null && number.unit === null && number.value < 100 && (number.tolerance < 0.5 ? goesOn : counted.length > 0 && /^(?: (?:from|for|on|to|went|goes|comes)\b|[,.;])/.test(after));
+      number.kind === 'count' &&
+      number.noun === null &&
+      number.unit === null &&
+      number.value < 100 &&
+      (number.tolerance < 0.5 ? goesOn : counted.length > 0 && /^(?: (?:from|for|on|to|went|goes|comes)\b|[,.;])/.test(after));
     if (number.kind === 'percent' || isBare) counted.push(number);
   }
   return counted.map((number) => ({ number, sentence }));
@@ -57,4 +66,5 @@ const ofOneWhole =
   /\b(?:of (?:the |its |their |all |total )*(?:vote|votes|poll|ballots?|budget|money|income|revenue|spending|turnover|sales|cost|costs|energy|electricity|power|land|area|market|shares?|population|workforce|members|patients|pupils|students|trips|journeys|exports|imports|traffic|funds?|funding|emissions|water)|split|divided|shared between)\b/i;
 const apart =
   /\b(?:turnout|rose|fell|up (?:from|by)|down (?:from|by)|points?|compared|against|growth|last (?:year|month|time|week)|previous|earlier|among|aged|each|also|more than one|could choose|and also|both|rise|increase|cut|interest|inflation|in (?:19|20)\d\d|first round|second round|swing)\b/i;
-const closed = /\b(?:no(?:body|-one| one)? (?:other|else)|there (?:was|were) no other|the (?:three|four|only) candidates|in all|all the|the rest)\b/i;
+const closed =
+  /\b(?:no(?:body|-one| one)? (?:other|else)|there (?:was|were) no other|the (?:three|four|only) candidates|in all|all the|the rest)\b/i;

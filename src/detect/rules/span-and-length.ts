@@ -13,13 +13,16 @@ export const spanAndLength: Rule = {
   name: 'span-and-length',
   category: 'date',
   find: ({ body, text }: Reading) =>
-    body.flatMap((sentence, index) => [...inSentence(sentence, text).slice(0, 1), ...inNext(sentence, body.slice(index + 1, index + 4), text)]),
+    body.flatMap((sentence, index) => [
+      ...inSentence(sentence, text).slice(0, 1),
+      ...inNext(sentence, body.slice(index + 1, index + 4), text),
+    ]),
 };
-
 
 const between = '[^#@~.;]{0,50}?';
 const long = '#(?<n>\\d+)#';
-const event = '(?:journey|trip|flight|delay|wait|gap|stretch|period|total|run|stay|spell|span|voyage|interval|walk|drive|ride|sitting|session|stint|career|reign|marriage|absence)';
+const event =
+  '(?:journey|trip|flight|delay|wait|gap|stretch|period|total|run|stay|spell|span|voyage|interval|walk|drive|ride|sitting|session|stint|career|reign|marriage|absence)';
 const shapes = [
   // for three weeks from 2 March until 13 March; for four hours between 9am and 11am
   `\\bfor ${long},? (?:from|between) (?<a>[@~]\\d+[@~])${between}(?: to| until| till| and|,? ending on) (?:at |on )?(?<b>[@~]\\d+[@~])`,
@@ -46,17 +49,35 @@ function inSentence(sentence: ReadSentence, text: string): DraftInconsistency[] 
     if (!from || !to || days === undefined || days <= 0) continue;
     const told = length.value * (daysOf(length.unit ?? '') ?? 0);
     const slack = slackOf(length, days, groups.later !== undefined, 'minutes' in from);
-    if (told === 0 || slack === undefined || Math.abs(days - told) <= slack || (length.bound === 'under' && days < told && days > told * 0.75)) return [];
+    if (
+      told === 0 ||
+      slack === undefined ||
+      Math.abs(days - told) <= slack ||
+      (length.bound === 'under' && days < told && days > told * 0.75)
+    )
+      return [];
     if (told > days * 6 || told < days / 6) return [];
     const own = { start: length.hedgeStart, end: length.phraseEnd };
     const isInside = length.start > Math.min(from.start, to.start) && length.start < Math.max(from.end, to.end);
-    const ends = isInside ? [{ start: from.start, end: Math.min(from.end, length.start) }, { start: to.start, end: to.end }] : [{ start: from.start, end: to.end }];
-    return [finding('date', [own, ...ends].sort((a, b) => a.start - b.start), `From ${written(from, text)} to ${written(to, text)} it is ${inUnit(days, length)}, not ${written(length, text)}.`)];
+    const ends = isInside
+      ? [
+          { start: from.start, end: Math.min(from.end, length.start) },
+          { start: to.start, end: to.end },
+        ]
+      : [{ start: from.start, end: to.end }];
+    return [
+      finding(
+        'date',
+        [own, ...ends].sort((a, b) => a.start - b.start),
+        `From ${written(from, text)} to ${written(to, text)} it is ${inUnit(days, length)}, not ${written(length, text)}.`,
+      ),
+    ];
   }
   return [];
 }
 
-const run = /\b([a-z]{4,}) (?:runs|will run|ran|lasts|is open|was open|will be open|takes place|took place|will take place|was held|will be held|is on|opens) (?:from|between) (?:(?<a>[@~]\d+[@~])|#(?<k>\d+)#) (?:to|until|till|and) (?<b>[@~]\d+[@~])/;
+const run =
+  /\b([a-z]{4,}) (?:runs|will run|ran|lasts|is open|was open|will be open|takes place|took place|will take place|was held|will be held|is on|opens) (?:from|between) (?:(?<a>[@~]\d+[@~])|#(?<k>\d+)#) (?:to|until|till|and) (?<b>[@~]\d+[@~])/;
 
 /** "The festival runs from 3 to 6 August. The five-day festival …". */
 function inNext(sentence: ReadSentence, following: readonly ReadSentence[], text: string): DraftInconsistency[] {
@@ -64,7 +85,12 @@ function inNext(sentence: ReadSentence, following: readonly ReadSentence[], text
   const to = match && momentOf(sentence, match.groups!.b!);
   if (!match || !to) return [];
   const first = match.groups!.k === undefined ? undefined : sentence.numbers[Number(match.groups!.k)];
-  const from = first && !('minutes' in to) && to.day !== null && first.value <= 31 ? { ...to, start: first.start, end: first.end, day: first.value } : match.groups!.a === undefined ? undefined : momentOf(sentence, match.groups!.a);
+  const from =
+    first && !('minutes' in to) && to.day !== null && first.value <= 31
+      ? { ...to, start: first.start, end: first.end, day: first.value }
+      : match.groups!.a === undefined
+        ? undefined
+        : momentOf(sentence, match.groups!.a);
   const days = from && daysBetween(from, to, sentence);
   if (!from || days === undefined || days <= 0) return [];
   for (const other of following) {
@@ -73,10 +99,17 @@ function inNext(sentence: ReadSentence, following: readonly ReadSentence[], text
     if (length?.kind !== 'duration' || length.bound !== 'exact' || /\b(?:last|previous|first)\b/i.test(told![0])) continue;
     const size = length.value * (daysOf(length.unit ?? '') ?? 0);
     // both ends count as days
-    const isRight = length.unit === 'day' ? size === days + 1 || size === days : Math.abs(days + 1 - size) <= (slackOf(length, days, false, 'minutes' in from) ?? 1e9);
+    const isRight =
+      length.unit === 'day'
+        ? size === days + 1 || size === days
+        : Math.abs(days + 1 - size) <= (slackOf(length, days, false, 'minutes' in from) ?? 1e9);
     if (isRight || size > days * 6 || size < days / 6) return [];
     return [
-      finding('date', [{ start: from.start, end: to.end }, clauseAround(other, length)], `From ${written(from, text)} to ${written(to, text)} it is ${inUnit(days + (length.unit === 'day' ? 1 : 0), length)}, not ${written(length, text)}.`),
+      finding(
+        'date',
+        [{ start: from.start, end: to.end }, clauseAround(other, length)],
+        `From ${written(from, text)} to ${written(to, text)} it is ${inUnit(days + (length.unit === 'day' ? 1 : 0), length)}, not ${written(length, text)}.`,
+      ),
     ];
   }
   return [];
@@ -100,7 +133,8 @@ function daysBetween(from: DateFact | TimeFact, to: DateFact | TimeFact, sentenc
     const end = to.year ?? (last < first ? year + 1 : year);
     return dayNumber(end, last, to.day) - dayNumber(year, first, from.day);
   }
-  if (from.day === null && to.day === null && from.month === null && to.month === null && from.weekday !== null && to.weekday !== null) return (to.weekday - from.weekday + 7) % 7;
+  if (from.day === null && to.day === null && from.month === null && to.month === null && from.weekday !== null && to.weekday !== null)
+    return (to.weekday - from.weekday + 7) % 7;
   if (from.day === null && to.day === null && from.year !== null && to.year !== null) {
     const isMonthly = from.month !== null && to.month !== null;
     return isMonthly ? ((to.year - from.year) * 12 + to.month! - from.month!) * 30.44 : (to.year - from.year) * 365.25;
@@ -111,7 +145,8 @@ function daysBetween(from: DateFact | TimeFact, to: DateFact | TimeFact, sentenc
 /** How far a length may be off: the last day counted or not, a unit rounded; `undefined` when the unit is too coarse to tell. */
 function slackOf({ unit, value }: NumberFact, days: number, isLater: boolean, isTimed: boolean): number | undefined {
   const grain = daysOf(unit ?? '') ?? 0;
-  if (isTimed) return unit === 'hour' ? grain * (Number.isInteger(value) ? 0.5 : 0.26) : unit === 'minute' ? Math.max(grain, days * 0.05) : undefined;
+  if (isTimed)
+    return unit === 'hour' ? grain * (Number.isInteger(value) ? 0.5 : 0.26) : unit === 'minute' ? Math.max(grain, days * 0.05) : undefined;
   if (unit === 'day' || unit === 'night') return isLater ? 0 : 1;
   if (unit === 'week') return days < 6.5 && value < 2 ? 2 : 3;
   return unit === 'month' ? 16 + value : unit === 'year' ? 380 : undefined;
@@ -119,7 +154,10 @@ function slackOf({ unit, value }: NumberFact, days: number, isLater: boolean, is
 
 function inUnit(days: number, { unit }: NumberFact): string {
   const count = days / daysOf(unit!)!;
-  const shown = unit === 'week' && !Number.isInteger(count) ? [days, 'day'] as const : [Number(count.toFixed(count < 10 && !Number.isInteger(count) ? 1 : 0)), unit!] as const;
+  const shown =
+    unit === 'week' && !Number.isInteger(count)
+      ? ([days, 'day'] as const)
+      : ([Number(count.toFixed(count < 10 && !Number.isInteger(count) ? 1 : 0)), unit!] as const);
   return `${figure(shown[0])} ${shown[1]}${shown[0] === 1 ? '' : 's'}`;
 }
 

@@ -36,8 +36,12 @@ function sinceEvent(sentence: ReadSentence, body: readonly ReadSentence[], text:
   if (!first || new Set(others.map(({ one }) => one.month! * 40 + one.day!)).size > 1) return [];
   const real = distance(first.one, date);
   const slack = number.unit === 'day' ? 1 : number.unit === 'month' ? 5 * number.value : 3;
-  if (real === undefined || Math.abs(real - claimed) <= slack || Math.abs(real) > Math.abs(claimed) * 6 || real > 0 !== claimed > 0) return [];
-  const told = { start: number.hedgeStart, end: sentence.start + sentence.text.indexOf(match[2]!, number.end - sentence.start) + match[2]!.length };
+  if (real === undefined || Math.abs(real - claimed) <= slack || Math.abs(real) > Math.abs(claimed) * 6 || real > 0 !== claimed > 0)
+    return [];
+  const told = {
+    start: number.hedgeStart,
+    end: sentence.start + sentence.text.indexOf(match[2]!, number.end - sentence.start) + match[2]!.length,
+  };
   return [
     finding(
       'date',

@@ -47,12 +47,24 @@ function check(list: PartList, near: readonly ReadSentence[], text: string): Dra
   if (rivals.some(({ number }) => meets(made, number, numbers))) return undefined;
   if (lead && largest < lead.total.number.value && !isOpen(parts, lead.words)) {
     const isSplit = dividing.test(lead.words);
-    if ((isSplit || fits(lead.total.number, numbers)) && (isSplit || isOpening(lead.words, parts.length)) && !isFar(made, lead.total.number, 0.5, 2))
+    if (
+      (isSplit || fits(lead.total.number, numbers)) &&
+      (isSplit || isOpening(lead.words, parts.length)) &&
+      !isFar(made, lead.total.number, 0.5, 2)
+    )
       return tell(lead.total, parts, made, text);
-    if (fits(lead.total.number, numbers) && isBeside(lead.words, parts, lead.total) && !isFar(made, lead.total.number, 0.75, 1.35)) return tell(lead.total, parts, made, text);
+    if (fits(lead.total.number, numbers) && isBeside(lead.words, parts, lead.total) && !isFar(made, lead.total.number, 0.75, 1.35))
+      return tell(lead.total, parts, made, text);
   }
   const taken = takenUp(parts, near);
-  if (taken && fits(taken.number, numbers) && largest < taken.number.value && !isOpen(parts, '') && !isFar(made, taken.number, parts.length > 2 ? 0.85 : 1, 1.4)) return tell(taken, parts, made, text);
+  if (
+    taken &&
+    fits(taken.number, numbers) &&
+    largest < taken.number.value &&
+    !isOpen(parts, '') &&
+    !isFar(made, taken.number, parts.length > 2 ? 0.85 : 1, 1.4)
+  )
+    return tell(taken, parts, made, text);
   const closure = list.isRest ? undefined : closureOf(parts, near);
   if (!closure || isOpen(parts, '') || (parts.length === 2 && homes.size > 1)) return undefined;
   const [low, high] = parts.length === 2 ? [0.8, 1.25] : [0.7, 1.4];
@@ -64,15 +76,22 @@ function check(list: PartList, near: readonly ReadSentence[], text: string): Dra
   return tell(totals[0]!, parts, made, text);
 }
 
-const dividing = /\b(?:made up of|compris\w+|consist\w+ of|split (?:into|between)|divided (?:into|between|among)|shared between)\b[^#]{0,30}$/i;
+const dividing =
+  /\b(?:made up of|compris\w+|consist\w+ of|split (?:into|between)|divided (?:into|between|among)|shared between)\b[^#]{0,30}$/i;
 
 /** "nine people, four in the bus and six in the car", "45 people, 30 of them women and 18 men", "22 of the 45 seats, the Greens 14 and independents 7". */
 function isBeside(words: string, parts: readonly Placed[], total: Placed): boolean {
-  const after = parts.map(({ number, sentence }) => sentence.text.slice(number.phraseEnd - sentence.start, number.phraseEnd - sentence.start + 30));
+  const after = parts.map(({ number, sentence }) =>
+    sentence.text.slice(number.phraseEnd - sentence.start, number.phraseEnd - sentence.start + 30),
+  );
   if (words === ' of the ') return parts.length >= 3 && /^(?:seat|vote|place|delegate|share)$/.test(total.number.noun ?? '');
   if (!/^ [a-z][a-z ]{2,30}, $/.test(words)) return false;
   const isPlaced = after.every((tail) => /^ (?:in|on|at|from|near|aboard|to) /.test(tail));
-  return isPlaced || (/\b(?:women|girls|female)\b/.test(after.join(' ') + parts.map(({ number }) => number.noun).join(' ')) && /\b(?:men|boys|male)\b|\bman\b/.test(after.join(' ') + parts.map(({ number }) => number.noun).join(' ')));
+  return (
+    isPlaced ||
+    (/\b(?:women|girls|female)\b/.test(after.join(' ') + parts.map(({ number }) => number.noun).join(' ')) &&
+      /\b(?:men|boys|male)\b|\bman\b/.test(after.join(' ') + parts.map(({ number }) => number.noun).join(' ')))
+  );
 }
 
 /** "240 homes. Of these, 120 will be flats …"; "Twelve firms bid. Seven were from Dorn, …": the last count of things of the sentence before. */
@@ -81,10 +100,15 @@ function takenUp(parts: readonly Placed[], near: readonly ReadSentence[]): Place
   if (parts.some((part) => part.sentence !== sentence) || number.noun !== null) return undefined;
   const opening = sentence.skeleton.slice(0, sentence.skeleton.indexOf('#'));
   const isOf = /^(?:Of|Among) (?:these|those|them),? $/.test(opening);
-  const isBare = opening === '' && parts.length >= 3 && /^#\d+# (?:of them |will |would )?(?:were|are|came|come|went|go|live|work|is|was|be)\b/.test(sentence.skeleton);
+  const isBare =
+    opening === '' &&
+    parts.length >= 3 &&
+    /^#\d+# (?:of them |will |would )?(?:were|are|came|come|went|go|live|work|is|was|be)\b/.test(sentence.skeleton);
   const previous = near[near.indexOf(sentence) - 1];
   // people may give several answers, and own several things
-  const isMultiple = /\b(?:own|have|has|had|use[ds]?|said|say|cited|named|like|speak|play|read|watch)\b/.test(sentence.text) || /\b(?:survey|poll|asked|respondents)\b/i.test(previous?.text ?? '');
+  const isMultiple =
+    /\b(?:own|have|has|had|use[ds]?|said|say|cited|named|like|speak|play|read|watch)\b/.test(sentence.text) ||
+    /\b(?:survey|poll|asked|respondents)\b/i.test(previous?.text ?? '');
   if ((!isOf && !isBare) || !previous || isMultiple) return undefined;
   const wholes = previous.numbers.filter((one) => one.kind === 'count' && one.noun !== null && one.value > 2);
   return wholes.length === 1 ? { number: wholes[0]!, sentence: previous } : undefined;
@@ -92,7 +116,8 @@ function takenUp(parts: readonly Placed[], near: readonly ReadSentence[]): Place
 
 /** A colon, a dash or "of which" says that the list is the breakdown of what stands before. */
 function isOpening(words: string, count: number): boolean {
-  if (/\b(?:includ\w+|among|such as|example|mainly|mostly|notably|at least|besides|plus|and|with another|than|from|against)\b/i.test(words)) return false;
+  if (/\b(?:includ\w+|among|such as|example|mainly|mostly|notably|at least|besides|plus|and|with another|than|from|against)\b/i.test(words))
+    return false;
   if (/(?:: | [—–-] |— ?|\()(?:the |about |some |with )?$/.test(words) || /\bnamely\b[^#]{0,30}$/i.test(words)) return true;
   return count >= 3 && /(?:: | [—–] |,? of (?:which|whom|these|them)\b|, with )[^#,]{0,40}$/.test(words);
 }
@@ -116,7 +141,8 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
 
 function closureOf(parts: readonly Placed[], near: readonly ReadSentence[]): Closure | undefined {
   const [a, b] = parts.map(({ number }) => (number.noun === null ? '' : thingClass(number.noun)));
-  if (parts.length === 2 && pairs.some(([one, other]) => (one.test(a!) && other.test(b!)) || (other.test(a!) && one.test(b!)))) return 'paired';
+  if (parts.length === 2 && pairs.some(([one, other]) => (one.test(a!) && other.test(b!)) || (other.test(a!) && one.test(b!))))
+    return 'paired';
   const from = near.indexOf(parts[0]!.sentence);
   const to = near.indexOf(parts.at(-1)!.sentence);
   return near.slice(Math.max(0, from - 1), to + 2).some(({ text }) => closing.test(text)) ? 'closed' : undefined;
@@ -128,8 +154,13 @@ function isTotal(number: NumberFact, { text, start }: ReadSentence, homes: Reado
   const after = text.slice(number.phraseEnd - start, number.phraseEnd - start + 40);
   if (/\b(?:another|other|remaining|further|last year|previous|more than|extra|first|of the|per) $/i.test(before)) return false;
   if (closure === 'closed') return homes.size > 0 && !/^ (?:more|a |per |each|extra|fewer|less|last year)/i.test(after);
-  if (/\b[Tt]he $/.test(before) && number.noun !== null && isPeople(number.noun)) return ![...homes].some((home) => home.numbers.some((one) => one.noun === number.noun));
-  return /\ball (?:of the |the )?$/i.test(before) || /^ (?:on board|aboard|in all|altogether|in total)\b/i.test(after) || /\btotal of $/i.test(before);
+  if (/\b[Tt]he $/.test(before) && number.noun !== null && isPeople(number.noun))
+    return ![...homes].some((home) => home.numbers.some((one) => one.noun === number.noun));
+  return (
+    /\ball (?:of the |the )?$/i.test(before) ||
+    /^ (?:on board|aboard|in all|altogether|in total)\b/i.test(after) ||
+    /\btotal of $/i.test(before)
+  );
 }
 
 /** Whether the nouns of total and parts allow that the one is made of the others. */
@@ -178,7 +209,11 @@ function tell(total: Placed, parts: readonly Placed[], made: number, text: strin
   const whole = isBeside ? span(total) : clauseAround(total.sentence, span(total));
   const terms = parts.map(({ number }) => figureLike(number, number.value));
   const sum = terms.length > 4 ? `The ${counts[terms.length - 2]} parts` : `${terms.slice(0, -1).join(', ')} and ${terms.at(-1)}`;
-  return finding('number', [whole, ...listed], `${sum} make ${figureLike(total.number, made)}, not ${text.slice(total.number.start, total.number.end)}.`);
+  return finding(
+    'number',
+    [whole, ...listed],
+    `${sum} make ${figureLike(total.number, made)}, not ${text.slice(total.number.start, total.number.end)}.`,
+  );
 }
 
 /** The last part with its label, up to the next mark. */

@@ -12,7 +12,11 @@ export const twoAges: Rule = {
   find(given: Reading) {
     if (given.facts.ages.length < 2) return [];
     // who turns 35 next month is 34
-    const ages = given.facts.ages.map((age) => (/\b(?:turns|will turn) $/.test(given.text.slice(age.start - 10, age.start)) ? { ...age, years: age.years - 1, turns: age.years } : age));
+    const ages = given.facts.ages.map((age) =>
+      /\b(?:turns|will turn) $/.test(given.text.slice(age.start - 10, age.start))
+        ? { ...age, years: age.years - 1, turns: age.years }
+        : age,
+    );
     const reading: Reading = { ...given, facts: { ...given.facts, ages } };
     const sentences = new Map<number, ReadSentence>();
     for (const sentence of [...reading.headings, ...reading.body]) sentences.set(sentence.number, sentence);
@@ -106,7 +110,11 @@ function isAnaphor(age: AgeFact, { text, start }: ReadSentence): boolean {
 }
 
 /** The person who was last named in the two sentences before, and the one with whom that sentence opens; with a name in its own sentence ("Lafave said the 17-year-old …") it is somebody else. */
-function namedBefore(age: AgeFact, sentence: ReadSentence, { facts }: Reading): readonly [last: string | undefined, opening: string | undefined] {
+function namedBefore(
+  age: AgeFact,
+  sentence: ReadSentence,
+  { facts }: Reading,
+): readonly [last: string | undefined, opening: string | undefined] {
   const people = new Set(facts.ages.map(({ person }) => person));
   const named = facts.names.filter(({ start, kind, key }) => start < age.start && (kind === 'person' || people.has(key)));
   const last = named.at(-1);

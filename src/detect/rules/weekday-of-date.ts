@@ -38,7 +38,16 @@ function ofOneDay(body: readonly ReadSentence[]): DraftInconsistency[] {
     return [...sentence.dates.filter(isComplete).map((date) => ({ ...date, span: date, sentence })), ...apposed];
   });
   const apposed = days.find(({ span, day }) => day !== null && !('weekday' in span));
-  const other = apposed && days.find((one) => one !== apposed && one.day === apposed.day && one.month === apposed.month && one.weekday !== apposed.weekday && one.sentence !== apposed.sentence);
+  const other =
+    apposed &&
+    days.find(
+      (one) =>
+        one !== apposed &&
+        one.day === apposed.day &&
+        one.month === apposed.month &&
+        one.weekday !== apposed.weekday &&
+        one.sentence !== apposed.sentence,
+    );
   if (!apposed || !other || apposed.weekday === null || other.weekday === null || apposed.month === null) return [];
   return [
     finding(
