@@ -54,7 +54,10 @@ const shapes = [
   new RegExp(`${owner}${age}-year-old (?<kin>${kins})(?:,? (?<name>\\p{Lu}[\\p{L}-]+))?\\b`, 'gu'),
 ];
 
+const anyKin = new RegExp(`\\b(?:${kins})\\b`);
+
 function agesIn(sentence: ReadSentence): Told[] {
+  if (!anyKin.test(sentence.text)) return [];
   return shapes.flatMap((shape) =>
     Array.from(sentence.text.matchAll(shape), (match) => {
       const { kin, age: written, name, owner: whose } = match.groups!;

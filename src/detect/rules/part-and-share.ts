@@ -38,6 +38,7 @@ const back = /^(?:Of|Among|Out of) (?:these|those|them|that number),? (?:some |a
 
 function ratiosIn(sentence: ReadSentence, previous: ReadSentence | undefined): Ratio[] {
   const found: Ratio[] = [];
+  if (sentence.numbers.length === 0) return found;
   const add = (part: NumberFact | undefined, whole: NumberFact | undefined, home: ReadSentence) => {
     if (part && whole && isPartOf(part, whole) && !found.some((one) => one.part === part)) found.push({ part, whole, home, sentence });
   };
@@ -190,6 +191,7 @@ function predicateOf({ text, start }: ReadSentence, number: NumberFact, noun: st
 
 /** "Turnout was 61 per cent of the 82,000 people on the roll … 38,400 ballots had been cast". */
 function turnout(body: readonly ReadSentence[], text: string): DraftInconsistency[] {
+  if (!body.some((sentence) => /\b[Tt]urnout\b/.test(sentence.text))) return [];
   const one = <T>(list: readonly T[]) => (list.length === 1 ? list[0] : undefined);
   const find = (shape: RegExp) =>
     one(
