@@ -22,7 +22,7 @@ export const alteredQuotation: Rule = {
       for (const key of keys) for (const other of byWord.get(key) ?? []) near.add(other);
       for (const other of near) {
         const change =
-          twoSpeakers(other, quote) ?? changedWord(other, quote) ?? changedCount(other, quote) ?? oppositeOn(other, quote, text);
+          twoSpeakers(other, quote) ?? changedWord(other, quote) ?? changedFragment(other, quote) ?? changedCount(other, quote) ?? oppositeOn(other, quote, text);
         if (change) found.push(finding('quotation', [other.span, quote.span], change));
       }
       for (const key of keys) {
@@ -93,6 +93,27 @@ function changedOpposite(a: Quote, b: Quote): string | undefined {
 function haveOppositePrefixes(a: string, b: string): boolean {
   const bare = (word: string) => word.replace(/^(?:un|in|im|dis|non|mis|over|under)-?/, '');
   return a !== b && bare(a) === bare(b) && bare(a).length > 3;
+}
+
+/** A few words quoted again out of a longer quotation, with one word of content changed: "bent over backwards" and "bent over forwards". */
+function changedFragment(a: Quote, b: Quote): string | undefined {
+  if (!isOneVoice(a, b) || a.speaker === null || b.speaker === null) return undefined;
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const length = short.words.length;
+  if (length < 3 || length > 14 || long.words.length <= length + 1 || long.words.length > 120) return undefined;
+  let change: readonly [string, string] | undefined;
+  for (let at = 0; at + length <= long.words.length; at += 1) {
+    const changed = short.words.flatMap((word, index) => (word === long.words[at + index] ? [] : [[word, long.words[at + index]!] as const]));
+    if (changed.length === 0) return undefined;
+    if (changed.length === 1) change = changed[0];
+  }
+  // a tense or a person that the sentence around asks for is no change
+  const isContent = (word: string) => stemsOf(word).size > 0 || countOf(word) !== undefined;
+  if (!change || !change.every(isContent) || stemOf(change[0]) === stemOf(change[1])) return undefined;
+  const kept = short.words.filter((word) => word !== change[0] && stemsOf(word).size > 0);
+  return kept.length >= 2 || (length <= 4 && kept.length === 1 && areOpposite(...change))
+    ? `The same words are quoted with “${change[0]}” in one place and with “${change[1]}” in another.`
+    : undefined;
 }
 
 function isOneVoice(a: Quote, b: Quote): boolean {

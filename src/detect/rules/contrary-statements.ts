@@ -16,10 +16,16 @@ export const contraryStatements: Rule = {
   category: 'status',
   find(reading: Reading) {
     const found: DraftInconsistency[] = [];
-    for (const claims of [...contraryClaims, ...contraryDetails]) {
-      const first = statementsOf(claims, 0, reading);
+    const hinted = hintedBy(reading);
+    for (const claims of all) {
+      const first = statementsOf(claims, 0, hinted.get(claims) ?? [], reading);
       if (first.length === 0) continue;
-      const second = statementsOf(claims, 1, reading);
+      const second = statementsOf(
+        claims,
+        1,
+        claims.of !== 'headline' && reading.title ? [reading.title, ...reading.body] : reading.body,
+        reading,
+      );
       const pair = pairOf(claims, first, second, reading);
       if (pair) found.push(tell(claims, pair));
     }
@@ -27,17 +33,33 @@ export const contraryStatements: Rule = {
   },
 };
 
+const all: readonly ContraryClaims[] = [...contraryClaims, ...contraryDetails];
+const byStem = new Map<string, ContraryClaims[]>();
+for (const claims of all) for (const stem of claims.hints) (byStem.get(stem) ?? byStem.set(stem, []).get(stem)!).push(claims);
+
+/** For each pair the sentences that may hold its first side, in text order. */
+function hintedBy({ title, body }: Reading): Map<ContraryClaims, ReadSentence[]> {
+  const hinted = new Map<ContraryClaims, ReadSentence[]>();
+  for (const sentence of title ? [title, ...body] : body)
+    for (const stem of sentence.stems)
+      for (const claims of byStem.get(stem) ?? []) {
+        if (claims.of === 'headline' && sentence !== title) continue;
+        const list = hinted.get(claims) ?? hinted.set(claims, []).get(claims)!;
+        if (list.at(-1) !== sentence) list.push(sentence);
+      }
+  return hinted;
+}
+
 type Statement = { readonly sentence: ReadSentence; readonly span: Span; readonly person: string | null; readonly thing: string | null };
 
-function statementsOf({ sides, of, unless }: ContraryClaims, side: 0 | 1, reading: Reading): Statement[] {
-  const { title, body } = reading;
-  const home = of === 'headline' && side === 0 ? (title ? [title] : []) : title && of !== 'headline' ? [title, ...body] : body;
+function statementsOf({ sides, of, unless }: ContraryClaims, side: 0 | 1, home: readonly ReadSentence[], reading: Reading): Statement[] {
   const found: Statement[] = [];
   for (const sentence of home) {
     const match = sides[side].exec(sentence.text);
     if (!match || unless?.test(sentence.text) || isSupposed(sentence, match)) continue;
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    if (isUnsure(sentence, clauseAround(sentence, span)) || isSequence(sentence, span)) continue;
+    // "will hear whether it has a future, after members put off a decision"
+    if ((of !== 'headline' && isUnsure(sentence, clauseAround(sentence, span))) || isSequence(sentence, span)) continue;
     found.push({ sentence, span, person: of === 'person' ? personIn(sentence, match, reading) : null, thing: thingIn(match) });
     if (found.length >= 12) break;
   }

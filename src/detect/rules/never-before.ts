@@ -11,7 +11,7 @@ export const neverBefore: Rule = {
   find({ body, text }: Reading) {
     for (const sentence of body) {
       const never =
-        /\b(?:had|has|have) (?:never|not) (?:before )?[^.;,]{3,40}?\bbefore\b|\b(?:no|nobody|none|no one)\b[^.;,]{0,40}? (?:had|has|have) ever [^.;,]{3,40}|\bthe first ([a-z]+) in (?:its|the [a-z]+[’']s|their) history\b/i.exec(
+        /\b(?:had|has|have) (?:never|not) (?:before )?[^.;,]{3,40}?\bbefore\b|\b(?:no|nobody|none|no one)\b[^.;,]{0,40}? (?:had|has|have) ever [^.;,]{3,40}|\b(?:the|its|their) first(?:-ever| ever)? ([a-z]+) (?:in|of) (?:its|the|their|his|her)(?: [\p{L}’'-]+){0,2} (?:[\p{L}\p{N}-]+ )?(?:history|existence)\b|\b(?:the|its|their) first[- ]ever ([a-z]+)\b/iu.exec(
           sentence.text,
         );
       if (!never) continue;

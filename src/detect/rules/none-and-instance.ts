@@ -39,7 +39,7 @@ export const noneAndInstance: Rule = {
 type None = { readonly sentence: ReadSentence; readonly span: Span; readonly stems: readonly string[]; readonly word: string };
 
 const opener =
-  /\b(?:(?<!been )no(?! (?:one|longer|more|doubt|less|fewer|matter|such|other))|nobody|no one|no-one|none of (?:the|its|their|his|her)|not a single|not one(?: single)?|not one of (?:the|its|their)|without a single|never|neither)\b/gi;
+  /\b(?:(?<!been )no(?! (?:one|longer|more|doubt|less|fewer|matter|such|other))|nobody|no one|no-one|none of (?:the|its|their|his|her)|not a single|not one(?: single)?|not one of (?:the|its|their)|without a single|never|neither|not|cannot|won[’']t|don[’']t|didn[’']t|isn[’']t|wasn[’']t|will not)\b/gi;
 
 function nonesIn(sentence: ReadSentence): None[] {
   const found: None[] = [];
@@ -93,7 +93,7 @@ function isAtOnce(none: None, sentence: ReadSentence, span: Span, reading: Readi
     first === 'somebody' ||
     (first === null && /\b(?:said|says)\b/.test(`${none.sentence.text} ${sentence.text}`)) ||
     /^["“”]?(?:he|she|they) said\b/i.test(sentence.text) ||
-    (first === null && /^(?:never|neither)/i.test(none.word))
+    (first === null && /^(?:never|neither|not$|cannot|\w+n[’']t|will not)/i.test(none.word))
   )
     return false;
   return !/\b(?:other|another|else|earlier|previous(?:ly)?|last|later|ago|then|until|once|since|again|originally|initially|at first|yet|usually|nearby|unlike|instead|used to)\b/i.test(

@@ -89,8 +89,9 @@ function isOnePerson(known: readonly Mention[], mention: Mention, reading: Readi
 }
 
 /** "Airservices Australia": what stands behind "in" elsewhere is no surname. */
-function isPlace(surname: string, { text }: Reading): boolean {
-  return new RegExp(`\\b(?:in|across|throughout|to) ${surname}\\b`, 'u').test(text);
+function isPlace(surname: string, { body }: Reading): boolean {
+  const place = new RegExp(`\\b(?:in|across|throughout|to) ${surname}\\b`, 'u');
+  return body.some(({ text }) => place.test(text));
 }
 
 /** One office, and no body or field that tells two of them apart. */

@@ -93,10 +93,11 @@ function wordsOf({ sentence, span }: Seen): string {
 }
 
 /** No second one is spoken of. */
-function isOnly(thing: string, { text }: Reading): boolean {
+function isOnly(thing: string, { body }: Reading): boolean {
   const plural = /(?:s|sh|ch)$/.test(thing) ? `${thing}es` : thing.endsWith('y') ? `${thing.slice(0, -1)}ies` : `${thing}s`;
-  return !new RegExp(
+  const others = new RegExp(
     `\\b(?:${plural}|(?:another|second|other|two|three|both|earlier|separate|previous|third|last) (?:[a-z]+ )?${thing})\\b`,
     'i',
-  ).test(text);
+  );
+  return !body.some(({ text }) => others.test(text));
 }

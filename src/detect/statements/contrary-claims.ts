@@ -11,6 +11,7 @@ const none = '(?:nobody|no one|no-one|none(?: of (?:the|its|them)(?: [a-z]+)?)?|
 export const contraryClaims: readonly ContraryClaims[] = [
   contrary(
     'custody',
+    'custody remand prison jail bar bail cell',
     'status',
     'person',
     "\\bremanded (?:[\\p{L}’'-]+ ){0,4}?(?:in(?:to)? custody|to prison)|\\b(?:held|kept|been|being|remains?|is|still|placed|taken back) (?:held )?(?:in(?:to)? custody|on remand|behind bars)\\b(?! overnight| for)|\\b(?:is|been|being) (?:being )?held (?:at|in) [^.;,]{0,30}?(?:prison|jail)|\\b(?:prison|jail), where (?:he|she) (?:has been|is) (?:being )?held|\\b(?:refused|denied) bail|\\bbail was (?:refused|denied)|\\bback to (?:his|her) cell\\b",
@@ -20,6 +21,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'plea',
+    'plead plea pled guilt admit',
     'status',
     'person',
     `\\b(?:pleaded|pleads|pled) guilty to (?:all|both|the|${number})|\\bpleaded guilty(?= at| in| on|[,.]| last)|\\badmitted (?:all|both|the) (?:\\S+ )?(?:charges?|counts?|offences?)`,
@@ -29,6 +31,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'signature',
+    'sign signature initial accord deal agree contract treaty name',
     'status',
     'event',
     `\\b(?:put|set) their (?:signatures?|names?|initials) to (?:a|an|the|it)\\b|\\b${paper} (?:was|were|has been|had been) (?:formally |finally |at last )?(?:signed|initialled)|\\b${paper},? (?:which was )?signed (?:in|on|at|by|last)|\\bsigned (?:the|a|an) (?:[a-z-]+ ){0,3}${paper} (?:on|in|at|last|yesterday)`,
@@ -38,15 +41,17 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'decision',
+    'vote voted agree decide approve reject back adopt throw throws scrap axe axed axes ahead light',
     'headline',
     'headline',
     '\\b(?:votes?|voted|agrees?|agreed|decides?|decided) to (?!defer|delay|put|postpone|wait)|\\b(?:approves?|approved|rejects?|rejected|backs|adopts?|adopted|throws? out|scraps?|axes|gets? (?:the )?(?:go-ahead|green light)|given (?:the )?go-ahead)\\b',
     '\\b(?:put off|deferred|postponed|delayed|adjourned) (?:any |a |the |its |their )?(?:final )?(?:decision|vote|ruling|verdict)\\b|\\bno (?:final )?(?:decision|vote) (?:was|has been|had been|will be) (?:taken|made|reached)|\\b(?:decision|vote|ruling) (?:was|has been|is|were) (?:put off|deferred|postponed|adjourned)|\\bhas yet to (?:decide|vote|rule)\\b',
     'it has been decided / the decision has been put off',
-    '\\b(?:last (?:year|month|week)|earlier|previously|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|initially|at first|twice|had (?:put|deferred|postponed))\\b',
+    '\\b(?:last (?:year|month|week)|earlier|previously|initially|at first|twice|had (?:put|deferred|postponed))\\b',
   ),
   contrary(
     'clearance',
+    'clear acquit guilty exonerate charge allege claim',
     'headline',
     'headline',
     '\\b(?:cleared|acquitted|not guilty) (?:on|of) (?:every|all|any)\\b|\\bcleared of (?:wrongdoing|everything|blame|misconduct)\\b|\\bexonerated\\b|\\ball (?:charges|allegations|claims) (?:dismissed|dropped|rejected|thrown out)',
@@ -56,6 +61,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'occupancy',
+    'nobody board aboard premise site home inside empty unoccupied desert vacant building house flat one',
     'logic',
     'event',
     `\\b(?:there was )?(?:nobody|no one|no-one) (?:was |were |had been |else )?(?:\\S+ )?(?:inside|on board|aboard|in(?:side)? (?:the|it)(?: ${building})?|at home|on the premises|on site)\\b|\\b${building} (?:was|stood|had been) (?:completely |then |already )?(?:empty|unoccupied|deserted|vacant)\\b`,
@@ -65,6 +71,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'only child',
+    'child',
     'identity',
     'person',
     '\\b(?:an|the|her|his|their) only child\\b',
@@ -74,6 +81,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'eldest',
+    'eldest oldest firstborn first-born born',
     'identity',
     'person',
     '\\b(?:eldest|oldest|first-?born)(?: of| child| son| daughter)\\b',
@@ -82,6 +90,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
     '\\b(?:in-law|surviving|living)\\b',
   ),
   contrary(
+    'youngest',
     'youngest',
     'identity',
     'person',
@@ -92,6 +101,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'childless',
+    'children childless child',
     'identity',
     'person',
     '\\b(?:ha[sd]|have) no children\\b|\\bchildless\\b|\\bnever had (?:any )?children\\b',
@@ -101,6 +111,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'unmarried',
+    'marry married bachelor single unmarried',
     'identity',
     'person',
     '\\bnever married\\b|\\blifelong bachelor\\b|\\bconfirmed bachelor\\b|\\bremained (?:single|unmarried)\\b',
@@ -109,6 +120,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'coma',
+    'unconscious coma ventilator support',
     'status',
     'person',
     '\\b(?:is|remains|remained|lies|still|being kept|kept) (?:\\S+ ){0,3}?(?:unconscious|in (?:a|an) (?:induced |medically induced )?coma|on (?:a ventilator|life support))\\b',
@@ -117,6 +129,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'sold out',
+    'sold seat ticket house',
     'status',
     'event',
     `\\bsold[- ]out\\b|\\b(?:not a|no) (?:single )?(?:seat|ticket)s? (?:was |were |is |are )?(?:left|remain(?:s|ed)?|empty|unsold|spare)\\b|\\bevery (?:seat|ticket) (?:\\S+ ){0,4}?(?:sold|taken|gone|filled|occupied)\\b|\\bfull house\\b|\\bnot an empty seat\\b`,
@@ -126,6 +139,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'free entry',
+    'entry admission entrance free',
     'logic',
     'event',
     '\\b(?:entry|admission|entrance) (?:is|was|will be) free\\b(?! (?:for|to|after|before|on|until))|\\bfree (?:entry|admission)\\b(?! (?:for|to|after|before|on|until))',
@@ -135,6 +149,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'side effects',
+    'effect side-effect adverse reaction event side',
     'logic',
     'event',
     `\\b${no} (?:serious |major |significant )?(?:side[- ]effects?|adverse (?:events?|effects?|reactions?)|ill effects?)\\b|\\b${none} (?:\\S+ ){0,4}?(?:had|suffered|reported|developed|experienced) (?:a |any )?(?:side[- ]effects?|adverse|ill effects?)`,
@@ -144,6 +159,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'injuries',
+    'hurt injured injury casualty injuries casualties harm unhurt unharmed unscathed uninjured scratch',
     'logic',
     'event',
     `\\b${none} (?:\\S+ )?(?:was|were|is|are|has been|had been) (?:seriously |badly )?(?:hurt|injured|harmed)\\b|\\b${no} (?:\\S+ )?(?:injur(?:y|ies)|casualt(?:y|ies))\\b|\\b(?:escaped|walked away|emerged|got out) (?:\\S+ ){0,2}?(?:unhurt|unharmed|unscathed|uninjured|without a scratch)\\b`,
@@ -153,6 +169,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'public money',
+    'money cash fund funds funding subsidy subsidies cost private privately taxpayer taxpayers',
     'logic',
     'event',
     "\\b(?:no|not a (?:single )?(?:penny|pound|cent|euro|dollar) of|without (?:any|a penny of)) (?:public|taxpayers?[’']?|council|ratepayers?[’']?|government|state) (?:money|cash|funds|funding|subsid(?:y|ies))\\b|\\b(?:at )?no cost to (?:the )?(?:taxpayers?|council|ratepayers?|public purse|state|public)\\b|\\bwill(?: not|n[’']t) cost (?:the )?(?:taxpayers?|council|ratepayers?) (?:a (?:penny|cent)|anything)|\\bentirely (?:by )?private(?:ly)? (?:funded|paid|financed|money|donations)",
@@ -162,6 +179,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'convictions',
+    'conviction convictions character record licence trouble offence',
     'logic',
     'person',
     '\\b(?:no previous convictions?|previous(?:ly)? (?:of )?good character|(?:a )?clean (?:record|licence)|no criminal record|never been in trouble|first offence)\\b',
@@ -170,6 +188,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'job losses',
+    'job post redundancy redundancies layoff layoffs job loss cut lay-off',
     'logic',
     'event',
     `\\b(?:no|not a single|without (?:any|a single)) (?:[a-z-]+ )?(?:jobs?|posts?|redundanc(?:y|ies)|lay-?offs?|job losses|job cuts) (?:\\S+ ){0,3}?(?:lost|go|cut|affected|planned|result|redundanc\\w*)\\b|\\bno (?:compulsory )?(?:redundancies|job losses|lay-?offs|job cuts)\\b|\\bevery job (?:is|was|will be) safe\\b`,
@@ -179,6 +198,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'strangers',
+    'know met meet stranger',
     'identity',
     'person',
     '\\bdid not know (?:each other|one another)\\b|\\b(?:had|have) never met\\b|\\b(?:were|was) (?:complete |total )?strangers?\\b',
@@ -188,6 +208,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'ballot',
+    'ballot secret',
     'logic',
     'event',
     '\\b(?:by|in|held) (?:a )?secret ballot\\b',
@@ -197,6 +218,7 @@ export const contraryClaims: readonly ContraryClaims[] = [
   ),
   contrary(
     'unopposed',
+    'unopposed candidate rival opponent challenger',
     'logic',
     'event',
     '\\b(?:elected|returned|re-elected|chosen|stood|standing|runs?|ran) unopposed\\b|\\b(?:the only|sole) candidate\\b|\\bwith no (?:rival|opponent|challenger)s?\\b',

@@ -9,6 +9,7 @@ const group = 'children|civilians|tourists|foreigners|women|pupils|passengers|st
 export const contraryDetails: readonly ContraryClaims[] = [
   contrary(
     'absence',
+    'absent abroad overseas holiday leave away attend come make travel missed miss sent apologies apology absence stay present court room chamber hall there be',
     'logic',
     'person',
     "\\b(?:was|were) (?:not (?:there|present|in (?:the )?(?:court|room|chamber|hall))|absent|abroad|overseas|on (?:holiday|leave)|away (?:on|in|at|from))\\b|\\b(?:did not|didn[’']t|could not|couldn[’']t) (?:attend|come|make it|travel|be there)\\b|\\bmissed the (?:\\S+ )?(?:meeting|hearing|session|vote|debate|ceremony|funeral|launch|briefing|count)\\b|\\bsent (?:his|her) apologies\\b|\\bin (?:his|her) absence\\b|\\bstayed away\\b|\\bapologies (?:were |had been )?(?:received )?from\\b",
@@ -18,6 +19,7 @@ export const contraryDetails: readonly ContraryClaims[] = [
   ),
   contrary(
     'publication',
+    'publish published unpublished release refuse decline public publication',
     'status',
     'event',
     `\\b(?<thing>${study})s? (?:has|have|had) (?:not|never) (?:yet |ever )?been (?:published|released|made public)\\b|\\bunpublished (?<thing>${study})\\b|\\bno (?:\\S+ )?(?<thing>${study}) (?:was|were|has been|had been|have been) published\\b|\\b(?:refus\\w+|declined) to (?:publish|release) (?:the|its|their) (?:\\S+ )?(?<thing>${study})`,
@@ -27,6 +29,7 @@ export const contraryDetails: readonly ContraryClaims[] = [
   ),
   contrary(
     'identification',
+    'name named names identify identified released release identity',
     'status',
     'event',
     '\\b(?:has|have) not (?:yet )?been (?:named|identified)\\b|\\b(?:was|were) not (?:named|identified)\\b|\\b(?:has|have) (?:not|yet to) (?:named?|identif(?:y|ied)|released? the (?:names?|identity))\\b|\\bcannot be (?:named|identified)\\b',
@@ -36,6 +39,7 @@ export const contraryDetails: readonly ContraryClaims[] = [
   ),
   contrary(
     'insurance',
+    'insure insured uninsured insurance',
     'logic',
     'event',
     '\\b(?:was|were|is|are) (?:not insured|uninsured)\\b|\\b(?:had|has|have) no insurance\\b|\\bwithout (?:any )?insurance\\b',
@@ -45,6 +49,7 @@ export const contraryDetails: readonly ContraryClaims[] = [
   ),
   contrary(
     'cameras',
+    'CCTV camera footage cctv cameras',
     'logic',
     'event',
     '\\b(?:no|without) (?:CCTV|security cameras?|cameras?|footage)(?! (?:could|can))\\b|\\b(?:CCTV|cameras?) (?:was|were|had been) (?:not working|switched off|broken|out of order|turned off|disconnected)\\b',
@@ -54,6 +59,7 @@ export const contraryDetails: readonly ContraryClaims[] = [
   ),
   contrary(
     'gear',
+    'helmet belt seatbelt jacket lifejacket mask harness vest hat',
     'logic',
     'event',
     `\\b(?:not|n[’']t|nor|without) (?:been )?(?:wearing |have |having )?(?:a |his |her |any )?(?:\\S+ )?(?<thing>${gear})\\b|\\bno (?<thing>${gear})\\b`,
@@ -63,6 +69,7 @@ export const contraryDetails: readonly ContraryClaims[] = [
   ),
   contrary(
     'alone',
+    'alone person',
     'logic',
     'person',
     '\\b(?:was|had been) (?:driving|travelling|sailing|climbing|flying|swimming|walking|riding|out) alone\\b|\\balone in (?:the|his|her) (?:car|house|boat|flat|cab|cockpit|van|lorry)\\b|\\b(?:was|were) the only (?:person|one) (?:in|on|aboard)\\b|\\blives? alone\\b',
@@ -72,6 +79,7 @@ export const contraryDetails: readonly ContraryClaims[] = [
   ),
   contrary(
     'pay',
+    'salary pay wage fee unpaid voluntary nothing',
     'logic',
     'person',
     '\\b(?:takes|took|draws|drew|receives|received|gets) no (?:salary|pay|wage|fee)\\b|\\b(?:unpaid|voluntary) (?:role|post|job|position|basis|volunteer)\\b|\\bwithout (?:pay|salary|a salary)\\b|\\bworks? for nothing\\b',
@@ -81,6 +89,7 @@ export const contraryDetails: readonly ContraryClaims[] = [
   ),
   contrary(
     'locked',
+    'lock locked bolt bolted padlock padlocked',
     'logic',
     'event',
     '\\b(?<thing>door|gate|window|safe|shed|car)s? (?:was|were|had been) (?:securely |firmly )?(?:locked|bolted|padlocked)\\b|\\blocked (?<thing>door|gate|window|safe|shed)s?\\b',
@@ -89,6 +98,7 @@ export const contraryDetails: readonly ContraryClaims[] = [
     '\\b(?:back|front|side|other|another|now|since|later|forced|broke|usually|normally)\\b',
   ),
   contrary(
+    'budget',
     'budget',
     'status',
     'event',
@@ -99,6 +109,7 @@ export const contraryDetails: readonly ContraryClaims[] = [
   ),
   contrary(
     'punctual building',
+    'time schedule ahead',
     'status',
     'event',
     '\\b(?:finished|completed|delivered|opened|built|ready) (?:\\S+ )?(?:on time|on schedule|ahead of (?:schedule|time))\\b',
@@ -108,6 +119,7 @@ export const contraryDetails: readonly ContraryClaims[] = [
   ),
   contrary(
     'among them',
+    'children civilian tourist foreigner women pupil passenger staff officer firefighter resident student child',
     'logic',
     'event',
     `\\bno (?<thing>${group}) (?:were|was|are) (?:among|on board|aboard|hurt|killed|injured|inside|involved)\\b|\\bnone of the (?:dead|victims|injured|casualties|passengers) (?:was|were) (?:a )?(?<thing>${group})\\b`,
@@ -117,6 +129,7 @@ export const contraryDetails: readonly ContraryClaims[] = [
   ),
   contrary(
     'warning',
+    'warning notice warn',
     'logic',
     'event',
     '\\bwithout (?:any |prior )?(?:warning|notice)\\b|\\b(?:had|was|were|given|gave|received) (?:no|not any) (?:prior |advance )?(?:warning|notice)\\b',
@@ -126,6 +139,7 @@ export const contraryDetails: readonly ContraryClaims[] = [
   ),
   contrary(
     'debt',
+    'debt loan mortgage debt-free',
     'status',
     'event',
     '\\b(?:free of debt|debt-free)\\b|\\b(?:has|had|with) no debts?\\b|\\b(?:debts?|loans?|mortgage) (?:was|were|has been|have been|had been) (?:fully )?(?:paid off|repaid|cleared)\\b',

@@ -1,4 +1,5 @@
 import type { InconsistencyCategory } from '../../contracts/category.ts';
+import { stemsOf } from '../rules/stems.ts';
 
 /**
  * Two things that are not said of one person, event or document at once, each by the ways to say it.
@@ -6,6 +7,8 @@ import type { InconsistencyCategory } from '../../contracts/category.ts';
  */
 export type ContraryClaims = {
   readonly name: string;
+  /** Stems of which a sentence of the first side holds one: the rest need not be read. */
+  readonly hints: ReadonlySet<string>;
   readonly category: InconsistencyCategory;
   readonly of: 'person' | 'event' | 'headline';
   readonly sides: readonly [RegExp, RegExp];
@@ -18,6 +21,7 @@ export type ContraryClaims = {
 /** One entry: `first` and `second` are the sources of the two patterns, `told` has both tellings with " / " between. */
 export function contrary(
   name: string,
+  hints: string,
   category: InconsistencyCategory,
   of: ContraryClaims['of'],
   first: string,
@@ -27,6 +31,7 @@ export function contrary(
 ): ContraryClaims {
   return {
     name,
+    hints: stemsOf(hints),
     category,
     of,
     sides: [new RegExp(first, 'iu'), new RegExp(second, 'iu')],
