@@ -22,7 +22,11 @@ export const alteredQuotation: Rule = {
       for (const key of keys) for (const other of byWord.get(key) ?? []) near.add(other);
       for (const other of near) {
         const change =
-          twoSpeakers(other, quote) ?? changedWord(other, quote) ?? changedFragment(other, quote) ?? changedCount(other, quote) ?? oppositeOn(other, quote, text);
+          twoSpeakers(other, quote) ??
+          changedWord(other, quote) ??
+          changedFragment(other, quote) ??
+          changedCount(other, quote) ??
+          oppositeOn(other, quote, text);
         if (change) found.push(finding('quotation', [other.span, quote.span], change));
       }
       for (const key of keys) {
@@ -103,7 +107,9 @@ function changedFragment(a: Quote, b: Quote): string | undefined {
   if (length < 3 || length > 14 || long.words.length <= length + 1 || long.words.length > 120) return undefined;
   let change: readonly [string, string] | undefined;
   for (let at = 0; at + length <= long.words.length; at += 1) {
-    const changed = short.words.flatMap((word, index) => (word === long.words[at + index] ? [] : [[word, long.words[at + index]!] as const]));
+    const changed = short.words.flatMap((word, index) =>
+      word === long.words[at + index] ? [] : [[word, long.words[at + index]!] as const],
+    );
     if (changed.length === 0) return undefined;
     if (changed.length === 1) change = changed[0];
   }

@@ -68,7 +68,7 @@ function statementsOf({ sides, of, unless }: ContraryClaims, side: 0 | 1, home: 
 
 /** What the pattern names as the thing it speaks of, singular. */
 function thingIn({ groups }: RegExpExecArray): string | null {
-  return groups?.['thing']?.toLowerCase().replace(/s$/, '') ?? null;
+  return groups?.thing?.toLowerCase().replace(/s$/, '') ?? null;
 }
 
 /** "if anybody was hurt", "may be signed", "not on bail": what stands right before a match. */

@@ -97,7 +97,7 @@ function changesIn(sentence: ReadSentence): Change[] {
   if (sentence.numbers.length < 2) return [];
   return shapes.flatMap((shape) =>
     Array.from(sentence.skeleton.matchAll(shape)).flatMap(({ groups }): Change[] => {
-      const [from, to] = [sentence.numbers[Number(groups!['a'])], sentence.numbers[Number(groups!['b'])]];
+      const [from, to] = [sentence.numbers[Number(groups!.a)], sentence.numbers[Number(groups!.b)]];
       if (!from || !to || !(from.value > 0) || from.value === to.value || (from.unit !== to.unit && from.unit !== null && to.unit !== null))
         return [];
       if ([from, to].some(({ kind }) => kind === 'duration' || kind === 'fraction' || kind === 'multiple')) return [];

@@ -39,7 +39,7 @@ export const noneAndInstance: Rule = {
 type None = { readonly sentence: ReadSentence; readonly span: Span; readonly stems: readonly string[]; readonly word: string };
 
 const opener =
-  /\b(?:(?<!been )no(?! (?:one|longer|more|doubt|less|fewer|matter|such|other))|nobody|no one|no-one|none of (?:the|its|their|his|her)|not a single|not one(?: single)?|not one of (?:the|its|their)|without a single|never|neither|not|cannot|won[’']t|don[’']t|didn[’']t|isn[’']t|wasn[’']t|will not)\b/gi;
+  /\b(?:(?<!been )no(?! (?:one|longer|more|doubt|less|fewer|matter|such|other))|nobody|no one|no-one|none of (?:the|its|their|his|her)|not a single|not one(?: single)?|not one of (?:the|its|their)|without a single|never|neither|not(?! (?:a|an|the|to|only|just|all|yet|so|as)\b)|cannot|won[’']t|don[’']t|didn[’']t|isn[’']t|wasn[’']t|will not)\b/gi;
 
 function nonesIn(sentence: ReadSentence): None[] {
   const found: None[] = [];

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { DraftInconsistency } from '../../contracts/draft.ts';
 import type { NameFact } from '../../facts/facts.ts';
 import { type Description, descriptionsOf } from '../statements/descriptions-of.ts';
+import { regions } from '../statements/regions.ts';
 import { finding } from './finding.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -90,6 +91,7 @@ function isOnePerson(known: readonly Mention[], mention: Mention, reading: Readi
 
 /** "Airservices Australia": what stands behind "in" elsewhere is no surname. */
 function isPlace(surname: string, { body }: Reading): boolean {
+  if (regions.has(surname.toLowerCase())) return true;
   const place = new RegExp(`\\b(?:in|across|throughout|to) ${surname}\\b`, 'u');
   return body.some(({ text }) => place.test(text));
 }

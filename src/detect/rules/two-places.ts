@@ -1,5 +1,6 @@
 import type { DraftInconsistency } from '../../contracts/draft.ts';
 import { areTimesApart, isUnsure, tellsChange } from '../statements/circumstances.ts';
+import { regions } from '../statements/regions.ts';
 import { isDefinite, mayBeSame } from '../statements/same-thing.ts';
 import { type Whereabouts, whereaboutsIn } from '../statements/whereabouts-in.ts';
 import { clauseAround } from './clause-around.ts';
@@ -81,17 +82,6 @@ function isOnly({ thing }: Whereabouts, { text }: Reading): boolean {
 
 const vague =
   /^(?:man|woman|people|police|person|officer|child|boy|girl|game|match|season|time|way|world|film|war|series|role|team|player|work|job|part|number|course|position|title)$/;
-const regions = new Set(
-  `england scotland wales ireland britain france germany italy spain portugal belgium netherlands switzerland austria denmark sweden norway finland iceland poland
-   russia ukraine turkey greece romania bulgaria hungary serbia croatia israel iran iraq syria lebanon jordan egypt libya tunisia morocco algeria india pakistan
-   bangladesh china japan korea vietnam thailand indonesia malaysia australia canada mexico brazil argentina chile colombia peru venezuela cuba nigeria kenya
-   ghana ethiopia somalia sudan europe africa asia america us usa uk u.s. u.k. california texas florida illinois ohio virginia georgia washington michigan
-   pennsylvania arizona maryland massachusetts colorado minnesota missouri wisconsin tennessee indiana alabama louisiana kentucky oregon oklahoma connecticut
-   utah iowa nevada arkansas mississippi kansas cuba yemen afghanistan midlands yorkshire lancashire kent essex cornwall devon somerset`.split(
-    /\s+/,
-  ),
-);
-
 /** A town and its country, or two names that stand side by side: "Halvik, Norway", "Marl Cross in Hexley". */
 function arePartAndWhole(a: string, b: string, { text }: Reading): boolean {
   const [first, second] = [a.toLowerCase(), b.toLowerCase()];

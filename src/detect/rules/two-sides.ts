@@ -112,8 +112,8 @@ const deeds: readonly (readonly [string, RegExp])[] = [
 
 function sidesIn(sentence: ReadSentence, reading: Reading): Side[] {
   return Array.from(sentence.text.matchAll(pattern)).flatMap((match): Side[] => {
-    const dir = match.groups!['dir']!.toLowerCase();
-    const noun = match.groups!['noun']!.toLowerCase();
+    const dir = match.groups!.dir!.toLowerCase();
+    const noun = match.groups!.noun!.toLowerCase();
     const known = axes[dir.replace(/(?:ern|bound|-hand)$/, '')];
     // "Right Bank", "North Pier" may be names
     if (

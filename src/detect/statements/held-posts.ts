@@ -16,7 +16,7 @@ const held = new RegExp(
 function postsIn(sentence: ReadSentence): Description[] {
   const match = held.exec(sentence.text);
   if (!match) return [];
-  const role = match.groups!['now'] ?? match.groups!['kept']!;
+  const role = match.groups!.now ?? match.groups!.kept!;
   const person = sentence.names.findLast(
     ({ end, kind }) => end - sentence.start <= match.index && (kind === 'person' || kind === 'unknown'),
   );
