@@ -115,7 +115,7 @@ function changedFragment(a: Quote, b: Quote): string | undefined {
   }
   // a tense or a person that the sentence around asks for is no change
   const isContent = (word: string) => stemsOf(word).size > 0 || countOf(word) !== undefined;
-  if (!change || !change.every(isContent) || stemOf(change[0]) === stemOf(change[1])) return undefined;
+  if (change === undefined || !change.every(isContent) || stemOf(change[0]) === stemOf(change[1])) return undefined;
   const kept = short.words.filter((word) => word !== change[0] && stemsOf(word).size > 0);
   return kept.length >= 2 || (length <= 4 && kept.length === 1 && areOpposite(...change))
     ? `The same words are quoted with “${change[0]}” in one place and with “${change[1]}” in another.`

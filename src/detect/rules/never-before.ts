@@ -73,7 +73,7 @@ const first =
 function firstAgain(body: Reading['body']): DraftInconsistency[] {
   for (const sentence of body) {
     const match = sentence.text.includes('first') || sentence.text.includes('never') ? first.exec(sentence.text) : null;
-    const noun = match?.groups!.noun;
+    const noun = match?.groups?.noun;
     const kind = noun === undefined ? undefined : kinds.find((one) => one.test(noun));
     if (!match || !kind) continue;
     for (const other of body) {
