@@ -6,17 +6,23 @@ export type Slot = { readonly phrase: string; readonly before: string; readonly 
 /** The replacement, with its verb in the form the sentence asks for; or why none fits. */
 export type Fitted = { readonly words: string } | { readonly misfit: string };
 
-const auxiliary = /\b(?:have|has|had|having|be|is|are|was|were|been|being|get|gets|got|getting|[’'](?:ve|d|s|re))(?: (?:not|also|now|since|already|never|been|being|\p{Ll}+ly)){0,2} $/iu;
+const auxiliary =
+  /\b(?:have|has|had|having|be|is|are|was|were|been|being|get|gets|got|getting|[’'](?:ve|d|s|re))(?: (?:not|also|now|since|already|never|been|being|\p{Ll}+ly)){0,2} $/iu;
 const progressive = /\b(?:is|are|was|were|be|been|[’'](?:s|re))(?: (?:not|also|now|still|already|\p{Ll}+ly))? $/iu;
 const bareVerbAsked =
   /\b(?:to|will|would|can|could|may|might|must|should|shall|do|does|did|let|lets|make|makes|made|help|helps|helped|cannot|[’']ll)(?: (?:not|also|now|never|even|still|only|\p{Ll}+ly|it|them|him|her|us|people))? $/iu;
 /** What nobody can be in the middle of doing. */
 const stative = /^(?:having|being|knowing|needing|wanting|owning|containing|seeming|belonging)\b ?/;
-const determiner = /(?:^|[^\p{L}])(?:an?|the|its|their|his|her|our|your|my|this|that|these|those|every|each|no|of|\p{L}+[’']s)(?: (?:own|first|last|new|old|latest|recent|many|few))? $/iu;
-const sayingVerb = /^(?:say|says|said|tell|tells|told|criticise[sd]?|criticize[sd]?|reject(?:s|ed)?|praise[sd]?|asked|asks|described|describes|promote[sd]?|promotes)$/i;
+const determiner =
+  /(?:^|[^\p{L}])(?:an?|the|its|their|his|her|our|your|my|this|that|these|those|every|each|no|of|\p{L}+[’']s)(?: (?:own|first|last|new|old|latest|recent|many|few))? $/iu;
+const sayingVerb =
+  /^(?:say|says|said|tell|tells|told|criticise[sd]?|criticize[sd]?|reject(?:s|ed)?|praise[sd]?|asked|asks|described|describes|promote[sd]?|promotes)$/i;
 const functionWord =
   /^(?:and|or|but|of|to|in|on|at|by|for|from|with|as|than|that|which|who|is|are|was|were|be|has|have|had|will|would|could|may|the|an?|it|they|he|she)$/i;
 const singularArticle = /(?:^|[^\p{L}’'])an?(?: \p{Ll}[\p{Ll}-]*){0,2} $/iu;
+
+/** Why "leader" cannot stand before "president": the word is better left out. */
+export const twoOffices = 'puts two offices in a row';
 
 /**
  * Fits a replacement into its place, so that the sentence stays grammatical, or tells why it cannot.
@@ -35,7 +41,7 @@ export function fitGrammar(replacement: string, slot: Slot): Fitted {
   const previous = /([\p{L}\p{N}][\p{L}\p{N}’'-]*)[ \t]+$/u.exec(before)?.[1] ?? '';
   if (isSame(previous, first) || (isSame(last, next) && /^[ \t]/.test(after))) return { misfit: 'says a word twice' };
   if (sayingVerb.test(first) && own.length <= 2 && determiner.test(before)) return { misfit: 'is a verb where a noun stands' };
-  if (roleWords.has(last.toLowerCase()) && roleWords.has(next.toLowerCase()) && own.length === 1) return { misfit: 'puts two offices in a row' };
+  if (own.length === 1 && roleWords.has(next.toLowerCase()) && namesAPerson(last)) return { misfit: twoOffices };
   if (isPlural(last) && !isPlural(lastWordOf(phrase)) && singularArticle.test(before) && (next === '' || functionWord.test(next)))
     return { misfit: 'is a plural behind “a”' };
   return { words };
@@ -51,7 +57,8 @@ function withVerbForm(words: string, { phrase, before }: Slot): string | undefin
   const put = (form: string) => `${/^\p{Lu}/u.test(first) ? form[0]!.toUpperCase() + form.slice(1) : form}${words.slice(first.length)}`;
   const past = participles.get(lower);
   // "thefts ▸risen◂ by a third"; a noun or "by" behind it makes it an adjective
-  if (past !== undefined && !auxiliary.test(before) && /\p{L} $/u.test(before) && !/,\s*$/.test(before) && isFinite(phrase)) return put(past);
+  if (past !== undefined && !auxiliary.test(before) && /\p{L} $/u.test(before) && !/,\s*$/.test(before) && isPastVerb(phrase))
+    return put(past);
   if (bareVerbAsked.test(before) && isBareVerb(phrase) && /(?:ed|s)$/.test(lower)) {
     const base = baseForms.get(lower);
     return base === undefined ? undefined : put(base);
@@ -60,7 +67,7 @@ function withVerbForm(words: string, { phrase, before }: Slot): string | undefin
 }
 
 /** Whether the phrase that is replaced begins with a verb in the past: "soared", "went". */
-function isFinite(phrase: string): boolean {
+function isPastVerb(phrase: string): boolean {
   const first = /^\p{L}+/u.exec(phrase)?.[0]?.toLowerCase() ?? '';
   return /ed$/.test(first) || [...participles.values()].includes(first);
 }
@@ -72,12 +79,23 @@ function isBareVerb(phrase: string): boolean {
 
 /** An article, or a word that measures, before nothing it could belong to. */
 function leavesHanging(before: string, after: string, next: string): boolean {
-  const hangs = /(?:^|[^\p{L}’'])(?:an?|the|its|their|his|her|our|my|your|very|so|too|more|most|less|every|each|such)[ \t]+$/iu.test(before);
+  const hangs = /(?:^|[^\p{L}’'])(?:an?|the|its|their|his|her|our|my|your|very|so|too|more|most|less|every|each|such)[ \t]+$/iu.test(
+    before,
+  );
   return hangs && (/^[ \t]*(?:[.,;:!?)”"]|$)/.test(after) || (functionWord.test(next) && !/^(?:an?|the)$/i.test(next)));
 }
 
+function namesAPerson(word: string): boolean {
+  return (
+    roleWords.has(word.toLowerCase()) || /^(?:ruler|figure|person|member|opponent|follower|worker|spouse|fiancée?|companion)$/i.test(word)
+  );
+}
+
 function isPlural(word: string): boolean {
-  return /[^s\Wiu]s$/i.test(word) && !/^(?:news|series|means|always|perhaps|sometimes|politics|species|headquarters|yes|this|its|his)$/i.test(word);
+  return (
+    /[^s\Wiu]s$/i.test(word) &&
+    !/^(?:news|series|means|always|perhaps|sometimes|politics|species|headquarters|yes|this|its|his)$/i.test(word)
+  );
 }
 
 function lastWordOf(text: string): string {

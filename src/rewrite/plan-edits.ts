@@ -1,9 +1,12 @@
 import type { Dropped, Edit, GroundedPhrase } from '../contracts/draft.ts';
 import type { Segmented } from '../contracts/segmented.ts';
 import type { Span } from '../contracts/span.ts';
+import { overlaps } from '../text/overlaps.ts';
+import { cutOpinions } from './cut-opinions.ts';
 import { fitAlternative } from './fit-alternative.ts';
-import { fitGrammar, type Slot } from './fit-grammar.ts';
+import { fitGrammar, type Slot, twoOffices } from './fit-grammar.ts';
 import { placeOf } from './place.ts';
+import { plainHeadline } from './plain-headline.ts';
 import { sacredSpansOf } from './sacred-spans.ts';
 import { safetyCheckOf } from './safe-alternative.ts';
 import { mendSeams } from './seams.ts';
@@ -14,7 +17,7 @@ const maxAlternatives = 8;
 /**
  * Chooses the edit of each phrase: the first alternative that fits its sentence and keeps its meaning.
  *
- * Phrases inside quotations get none. Works from the end of the text to its start, so that what follows an edit is settled when it is placed.
+ * Phrases inside quotations get none. A sentence that is nobody's opinion goes whole, and a loaded headline gives way to a plain one. Works from the end of the text to its start, so that what follows an edit is settled when it is placed.
  *
  * @returns edits in text order, not overlapping; phrases outside quotations without an edit are the unresolved ones
  */
@@ -25,19 +28,30 @@ export function planEdits(phrases: readonly GroundedPhrase[], segmented: Segment
   const unsafeBecause = safetyCheckOf(segmented, phrases);
   const dropped: Dropped[] = [];
   const placed: Edit[] = [];
+  const opinions = cutOpinions(phrases, segmented);
   for (const phrase of phrases.toReversed()) {
     const { passage, edit, id } = phrase;
+    const number = opinions.size > 0 ? placeAt(passage).sentence?.number : undefined;
+    const cut = number === undefined ? undefined : opinions.get(number);
+    if (cut) {
+      placed.push(...cut);
+      opinions.set(number!, []);
+      continue;
+    }
     if (phrase.inQuotation || edit.kind === 'mark' || sacred.touches(passage)) continue;
     const place = placeAt(passage);
+    const alternatives = phrase.alternatives.slice(0, maxAlternatives);
     const refusals: string[] = [];
     const refuse = (replacement: string, why: string) => {
       refusals.push(`“${passage.text}” → “${replacement}”: ${why}`);
-      if (refusals.length === phrase.alternatives.length) dropped.push({ what: 'edit', reason: 'unsafe-edit', detail: refusals[0]! });
+      if (refusals.length === alternatives.length) dropped.push({ what: 'edit', reason: 'unsafe-edit', detail: refusals[0]! });
     };
-    for (const alternative of phrase.alternatives.slice(0, maxAlternatives)) {
+    for (const alternative of alternatives) {
       const fitted = fitGrammar(fitAlternative(alternative, passage, text, place), around(passage, text, placed));
       if ('misfit' in fitted) {
         refuse(alternative, fitted.misfit);
+        // "strongman president" is a president
+        if (fitted.misfit === twoOffices && !alternatives.includes('')) alternatives.push('');
         continue;
       }
       const replacement = fitted.words;
@@ -55,7 +69,9 @@ export function planEdits(phrases: readonly GroundedPhrase[], segmented: Segment
       refuse(replacement, unsafe ?? 'does not fit its sentence');
     }
   }
-  return { edits: placed.reverse(), dropped };
+  const edits = placed.reverse();
+  const headline = plainHeadline(phrases, segmented, edits);
+  return { edits: headline ? [headline, ...edits.filter((edit) => !overlaps(edit, headline))] : edits, dropped };
 }
 
 /** How much of the text around a phrase is looked at, in code units. */
@@ -73,5 +89,9 @@ function around({ start, end, text: phrase }: Span & { readonly text: string }, 
   }
   after += text.slice(position, Math.max(position, end + reach));
   // a line is its own sentence: what stands in another one is no neighbour
-  return { phrase, before: text.slice(Math.max(0, start - reach), start).replace(/^.*[\r\n]/su, ''), after: after.replace(/[\r\n].*$/su, '') };
+  return {
+    phrase,
+    before: text.slice(Math.max(0, start - reach), start).replace(/^.*[\r\n]/su, ''),
+    after: after.replace(/[\r\n].*$/su, ''),
+  };
 }

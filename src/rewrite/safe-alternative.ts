@@ -4,6 +4,7 @@ import { type Meaning, type MeaningItem, meaningOf } from '../facts/meaning-of.t
 import { sameMeaning } from '../facts/same-meaning.ts';
 import { notWording } from '../text/not-wording.ts';
 import { countWords } from '../text/words.ts';
+import { digitsOf } from './figures.ts';
 import { inventedSourceIn } from './invented-source.ts';
 import type { Place } from './place.ts';
 
@@ -44,7 +45,8 @@ export function safetyCheckOf({ document: { text, prose } }: Segmented, phrases:
     if (replacement === '' && place.isHeading && place.isWholeSentence) return 'would leave the heading empty';
     if (digitsOf(replacement) !== digitsOf(words)) return 'changes a figure';
     lowerText ??= text.toLowerCase();
-    const source = inventedSourceIn(replacement, lowerText);
+    // a plain name for a group that the article names is no source
+    const source = inventedSourceIn(replacement, lowerText, phrase.category === 'label' ? 'crowds' : 'any');
     if (source) return `brings in a source, “${source}”`;
     const { lost } = sameMeaning(meaningAt(words, place), meaningAt(replacement, place));
     const { gained } = sameMeaning(meaningAt(words, place), meaningAt(listed, place));
@@ -52,7 +54,10 @@ export function safetyCheckOf({ document: { text, prose } }: Segmented, phrases:
     const isOpinion = replacement === '' && (place.isWholeSentence || words.startsWith(',')) && opinions.has(phrase.category);
     const matters = ({ kind, text: item }: MeaningItem) =>
       !(kind === 'negation' && (phrase.edit.polarity === 'same' || isOpinion)) &&
-      !(kind === 'modal' && (isOpinion || isEmphasis(phrase))) &&
+      !(kind === 'modal' && (isOpinion || isFrame(phrase))) &&
+      !(kind === 'negation' && /^(?:no|not|never)-\p{L}/iu.test(words)) &&
+      !(kind === 'number' && isOpinion && !/\d/.test(words) && isCountWord(item) && staysElsewhere(wordFor(item))) &&
+      !(kind === 'name' && /-\p{Ll}/u.test(item) && place.opensSentence) &&
       !(kind === 'name' && isOpinion && staysElsewhere(item)) &&
       !(kind === 'quotation' && isScare);
     const missing = lost.find((item) => matters(item) && !(place.isHeading && isCommonWord(item, text)));
@@ -75,11 +80,6 @@ export function safetyCheckOf({ document: { text, prose } }: Segmented, phrases:
   }
 }
 
-/** Figures to the last digit, in any order: what the meaning check does not read as a number is one all the same. */
-export function digitsOf(text: string): string {
-  return (text.match(/\p{Nd}+/gu) ?? []).sort().join(' ');
-}
-
 /** In a headline each word may have a capital; a word that the article also writes without one is no name. */
 function isCommonWord({ kind, text: word }: MeaningItem, text: string): boolean {
   return kind === 'name' && (text.includes(word.toLowerCase()) || !text.slice(text.indexOf(word) + word.length).includes(word));
@@ -87,9 +87,21 @@ function isCommonWord({ kind, text: word }: MeaningItem, text: string): boolean 
 
 const opinions = new Set<string>(['editorial', 'insinuation', 'label', 'metaphor']);
 
-/** "It must be said that": a frame of our own rules, in which the modal verb binds nobody. */
-function isEmphasis({ category, edit, foundBy }: GroundedPhrase): boolean {
-  return category === 'editorial' && edit.polarity === 'same' && foundBy.every((engine) => engine === 'embedded');
+/** "It must be said that", "would have us believe that": wording of our own rules in which the modal verb binds nobody. */
+function isFrame({ category, edit, foundBy }: GroundedPhrase): boolean {
+  return (
+    foundBy.every((engine) => engine === 'embedded') &&
+    ((category === 'editorial' && edit.polarity === 'same') || category === 'reporting-verb' || category === 'vague-attribution')
+  );
+}
+
+/** "one of the best", "put families first", "a second home": in an opinion these count nothing. */
+function isCountWord(item: string): boolean {
+  return /^(?:1|rank [123])$/.test(item);
+}
+
+function wordFor(item: string): string {
+  return item === '1' ? 'one' : ({ 'rank 1': 'first', 'rank 2': 'second', 'rank 3': 'third' }[item] ?? item);
 }
 
 function without(text: string, phrases: readonly GroundedPhrase[]): string {

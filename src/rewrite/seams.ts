@@ -33,7 +33,7 @@ export function mendSeams(
   const replacement = change.replacement;
   let resume = change.end;
   if (replacement === '') {
-    if (place.isWholeSentence) return cutSentence(text, change, place);
+    if (place.isWholeSentence) return cutSentence(text, change, place) ?? cutParagraph(text, change, place);
     if (text.slice(change.start, change.end) !== prose.slice(change.start, change.end)) return undefined;
     const gap = gapAfterCut(text, change, limit, place);
     if (gap === undefined) return undefined;
@@ -81,6 +81,21 @@ function cutSentence(text: string, change: Change, { sentence }: Place): Seams |
   return { replacement: '', ...parts, fits: [...parts.before, ...parts.after] };
 }
 
+/** A paragraph of one sentence goes with the empty line behind it, where paragraphs stand before and after it. */
+function cutParagraph(text: string, change: Change, { sentence }: Place): Seams | undefined {
+  if (sentence?.kind !== 'sentence' || sentence.start > change.start || sentence.end < change.end) return undefined;
+  const gap = /^[ \t]*(?:\r?\n){2,}/.exec(text.slice(sentence.end, sentence.end + reach))?.[0];
+  const before = text.slice(Math.max(0, sentence.start - reach), sentence.start);
+  const follows = text.slice(sentence.end + (gap?.length ?? 0), sentence.end + (gap?.length ?? 0) + reach);
+  // behind a heading or a list it might be all that stands under it
+  if (gap === undefined || !/[.!?”"’'][ \t]*(?:\r?\n){2,}$/.test(before) || !/^[\p{L}\p{N}“"‘']/u.test(follows)) return undefined;
+  const parts = {
+    before: sentence.start < change.start ? [{ start: sentence.start, end: change.start, replacement: '' }] : [],
+    after: [{ start: change.end, end: sentence.end + gap.length, replacement: '' }],
+  };
+  return { replacement: '', ...parts, fits: [...parts.before, ...parts.after] };
+}
+
 /** What goes after a cut: a comma or colon that belonged to it at the start of a sentence, and one of two spaces. */
 function gapAfterCut(text: string, { start, end }: Span, limit: number, { opensSentence }: Place): string | undefined {
   const rest = text.slice(end, Math.min(limit, end + reach));
@@ -94,10 +109,14 @@ function gapAfterCut(text: string, { start, end }: Span, limit: number, { opensS
 
 /** An aside between two commas takes both with it: "The minister, shamefully, agreed". A list and an opening phrase need one. */
 function commaBeforeAside(text: string, { start, end }: Span, gap: string, { sentence }: Place): Change | undefined {
-  if (!gap.startsWith(',') || text.slice(start - 2, start) !== ', ' || !/ly$| /.test(text.slice(start, end))) return undefined;
+  const aside = text.slice(start, end).replace(/,$/, '');
+  const isClosed = gap.startsWith(',') || text[end - 1] === ',';
+  if (!isClosed || text.slice(start - 2, start) !== ', ' || !/ly$| /.test(aside)) return undefined;
   const head = text.slice(Math.max(sentence?.start ?? 0, start - 200), start - 2);
   if (openingWord.test(head) && !head.includes(',')) return undefined;
-  return { start: start - 2, end: start - (gap.endsWith(' ') ? 1 : 0), replacement: '' };
+  // one space stays: the one behind the aside when the cut leaves it
+  const isSpaced = !gap.endsWith(' ');
+  return { start: start - 2, end: isSpaced ? start : start - 1, replacement: '' };
 }
 
 const openingWord =

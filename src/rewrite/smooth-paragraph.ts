@@ -5,9 +5,9 @@ import { sameMeaning } from '../facts/same-meaning.ts';
 import { notWording } from '../text/not-wording.ts';
 import { overlaps } from '../text/overlaps.ts';
 import { applyEdits } from './apply-edits.ts';
+import { digitsOf } from './figures.ts';
 import { inventedSourceIn } from './invented-source.ts';
 import { sacredSpansOf } from './sacred-spans.ts';
-import { digitsOf } from './safe-alternative.ts';
 
 type Paragraph = Reviewed['smoothed'][number];
 type Outcome = { readonly edits: Edit[] } | { readonly refused: string };

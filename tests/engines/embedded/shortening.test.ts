@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { withoutOrnaments } from '../../../src/engines/embedded/charged-words.ts';
 import { thingNamesOf } from '../../../src/engines/embedded/name-things.ts';
 import { newsValueOf } from '../../../src/engines/embedded/news-value.ts';
 import { plainlyReported } from '../../../src/engines/embedded/plainly-reported.ts';
 import { namesTheEvent, pointsBack } from '../../../src/engines/embedded/points-back.ts';
-import { shortenSentence } from '../../../src/engines/embedded/shorten-sentence.ts';
-import { unfitMark } from '../../../src/engines/embedded/unfit-marks.ts';
-import { withoutAsides } from '../../../src/engines/embedded/without-asides.ts';
 import { documentFromText } from '../../../src/read/document-from-text.ts';
+import { withoutOrnaments } from '../../../src/rewrite/charged-words.ts';
+import { shortenSentence } from '../../../src/rewrite/shorten-sentence.ts';
+import { unfitMark } from '../../../src/rewrite/unfit-marks.ts';
+import { withoutAsides } from '../../../src/rewrite/without-asides.ts';
 import { segment } from '../../../src/segment/segment.ts';
 
 describe('an ornament', () => {

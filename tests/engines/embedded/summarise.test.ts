@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinSentences } from '../../../src/engines/embedded/join-sentences.ts';
-import { shortenSentence } from '../../../src/engines/embedded/shorten-sentence.ts';
 import { neutralise } from '../../../src/index.ts';
+import { shortenSentence } from '../../../src/rewrite/shorten-sentence.ts';
 
 const summaryOf = async (text: string) => (await neutralise(text, { only: ['summary'] })).summary;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chargedWordsIn, withoutOrnaments } from '../../../src/engines/embedded/charged-words.ts';
-import { withoutAsides } from '../../../src/engines/embedded/without-asides.ts';
+import { chargedWordsIn, withoutOrnaments } from '../../src/rewrite/charged-words.ts';
+import { withoutAsides } from '../../src/rewrite/without-asides.ts';
 
 describe('charged words', () => {
   test.each(

@@ -1,4 +1,4 @@
-import { countWords } from '../../text/words.ts';
+import { countWords } from '../text/words.ts';
 import { withoutOrnaments } from './charged-words.ts';
 import { withoutAsides } from './without-asides.ts';
 

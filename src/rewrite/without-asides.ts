@@ -1,4 +1,4 @@
-import { quantitiesIn } from '../../facts/quantities-in.ts';
+import { quantitiesIn } from '../facts/quantities-in.ts';
 import { chargedWordsIn } from './charged-words.ts';
 import { unfitMark } from './unfit-marks.ts';
 

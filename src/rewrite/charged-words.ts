@@ -1,5 +1,5 @@
-import { indefiniteArticleFor } from '../../rewrite/indefinite-article.ts';
 import { chargedAdjectives, chargedAdverbs, chargedNouns, chargedVerbs } from './charged-vocabulary.ts';
+import { indefiniteArticleFor } from './indefinite-article.ts';
 
 const setOf = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 const charged = setOf(`${chargedNouns} ${chargedAdjectives} ${chargedAdverbs}`);
