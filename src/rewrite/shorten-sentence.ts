@@ -26,6 +26,8 @@ export function shortenSentence(sentence: string): string | undefined {
       /^(?:However|Meanwhile|Moreover|Nevertheless|Still|But|And|Yet|So|Also|In addition|Separately|By contrast|Instead|Then),?\s+/u,
       '',
     )
+    // "Sentencing her, Judge Crewe said": nobody is named yet
+    .replace(/^\p{Lu}\p{Ll}+ing (?:her|him|them), (?=\p{Lu})/u, '')
     .replace(/\s\([^()]{3,80}\)(?=[\s,.;])/g, '')
     .replace(/\s*(?:\p{Extended_Pictographic}\ufe0f?)+/gu, (match, offset: number) => (offset === 0 || /\d/.test(match) ? match : ''));
   const plain = withoutOrnaments(withoutAsides(opened));
@@ -33,8 +35,20 @@ export function shortenSentence(sentence: string): string | undefined {
   const capital = shortened.replace(/^["“‘']?\p{Ll}/u, (start) => start.toUpperCase());
   const stopped = /[.!?]["”’']?$/.test(capital) ? capital : `${capital.replace(/[:;,]$/, '')}.`;
   const words = countWords(stopped);
-  return (words >= leastWords || (words >= leastWordsOfOutcome && outcome.test(stopped))) && hasVerb(stopped) ? stopped : undefined;
+  return (words >= leastWords || (words >= leastWordsOfOutcome && outcome.test(stopped))) &&
+    hasVerb(mainClauseOf(stopped)) &&
+    !bareInfinitive.test(stopped)
+    ? stopped
+    : undefined;
 }
+
+/** Without what a relative clause adds: its verb is not the sentence's. */
+function mainClauseOf(text: string): string {
+  return text.replace(/(?<=\p{L},?) (?:who|which|whose)\b[^,.]*/gu, '');
+}
+
+/** "To fund a new agency, in the capital": a purpose without the act. */
+const bareInfinitive = /^To \p{Ll}+ (?![^,]*, (?:the|an?|\p{Lu}))/u;
 
 /** Plain text that was written as Markdown: emphasis, the label of a list item ("**Size:**"), and heading marks are no words. */
 function withoutMarks(line: string): string {
@@ -47,7 +61,7 @@ function withoutMarks(line: string): string {
 
 /** Whether a text has a verb. Crude: a statement of seven words or more without any of these, a plural noun not taken for a verb, is a caption, a table row or a list entry. */
 export function hasVerb(text: string): boolean {
-  return /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|told|made|took|went|came|gave|won|lost|beat|put|set|cut|fell|rose|left|held|met|ran|led|began|sold|brought|found|sent|built|paid|met|kept|lost|spoke|wrote|stood|drew|grew|hit|chose|rang|drove|fled|fought|sought|taught|thought|knew|saw|heard|felt|read|spent|lay|sat|died|cost|costs|rises|begins|ends|\p{L}{3,}ed|(?<!^|\d )\p{L}{3,}s(?= (?!of\b|and\b|or\b)[\p{L}\d£$€]))\b/u.test(
+  return /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|told|made|took|went|came|gave|won|lost|beat|put|set|cut|fell|rose|left|held|met|ran|led|began|sold|brought|found|sent|built|paid|met|kept|lost|spoke|wrote|stood|drew|grew|hit|chose|rang|drove|fled|fought|sought|taught|thought|knew|saw|heard|felt|read|spent|lay|sat|died|cost|costs|rises|begins|ends|\p{L}{3,}ed|(?<!^|(?<!\p{Lu}\p{Ll}+ )\b\d+ )(?!times |years |months |weeks |days |hours |minutes )\p{Ll}{3,}s(?= (?!of\b|and\b|or\b)[\p{L}\d£$€]))\b/u.test(
     text,
   );
 }

@@ -1,3 +1,4 @@
+import { roleWords, titleWords } from '../../segment/role-words.ts';
 import { countWords } from '../../text/words.ts';
 
 /** Two statements joined are no longer than this, in words. */
@@ -34,13 +35,19 @@ export function joinSentences(
 }
 
 function canJoin(first: string, second: string): boolean {
-  return /[\p{L}\p{N}%)]\.$/u.test(first) && !/[;:“”"]/.test(first + second) && !/\b(?:Mr|Mrs|Dr|St|No|Inc|Corp|Co|U\.S)\.$/.test(first);
+  return (
+    /[\p{L}\p{N}%)]\.$/u.test(first) && !/[;:“”"]/.test(first + second) && !/\b(?:Mr|Mrs|Dr|St|No|Inc|Corp|Co|U\.S|[ap]\.m)\.$/.test(first)
+  );
 }
 
 function joined(first: string, second: string, isCommonWord: (word: string) => boolean): string {
   const word = /^\p{Lu}[\p{Ll}’'-]*(?= \p{Ll}|,? \d)/u.exec(second)?.[0];
+  const office = /^\p{Lu}\p{Ll}+(?= \p{Lu})/u.exec(second)?.[0]?.toLowerCase() ?? '';
   const rest =
-    opener.test(second) || (word !== undefined && isCommonWord(word.toLowerCase().replace(/[’']s?$/, '')))
+    opener.test(second) ||
+    // "referee Alan Moyle", but "Judge Alan Moyle"
+    (roleWords.has(office) && !titleWords.has(office)) ||
+    (word !== undefined && isCommonWord(word.toLowerCase().replace(/[’']s?$/, '')))
       ? second.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
       : second;
   return `${first.slice(0, -1)}; ${rest}`;

@@ -73,7 +73,13 @@ export function candidatesOf(
       });
     if (isAddressedToReader(plain)) continue;
     const statement = plainStatementOf(sentence, plain, edits, stuck, verdicts);
-    if (statement === undefined || notWording.test(statement.text) || isMostly(statement.text, sentence, speech, document.prose)) continue;
+    if (
+      statement === undefined ||
+      isAddressedToReader(statement.text) ||
+      notWording.test(statement.text) ||
+      isMostly(statement.text, sentence, speech, document.prose)
+    )
+      continue;
     const resolved = things.resolve(persons.resolve(statement.text, sentence.number), sentence.number);
     // what nobody is named for is no news
     if (/(?:^|[;,] )[Uu]nnamed \p{Ll}/u.test(resolved)) continue;
@@ -137,7 +143,11 @@ function isMostly(text: string, sentence: Span, speech: readonly Quotation[], pr
 function isAddressedToReader(text: string): boolean {
   return (
     /\?["”’)]*\s*$/.test(text) ||
-    /\b(?:disregard|ignore|begin your|report no|as an ai|language models?)\b/i.test(text) ||
+    /\b(?:disregard|ignore|begin your|report no|as an ai|automated (?:readers?|systems?|tools?))\b/i.test(text) ||
+    // "language models must report", not "it runs its language model on the device"
+    /\b(?:AI|language) models?\b[^.]*\b(?:must|should|please|asked|reading|report|summar\p{L}+|instruct\p{L}+)\b|\b(?:to|for) (?:all |any |the )?(?:AI|language) models?\b/iu.test(
+      text,
+    ) ||
     /^(?:Take|Look|Consider|Imagine|Think|See|Note|Contact|Read|Click|Sign|Ask|Remember)\b/.test(text) ||
     /^(?:How|Why|Whether|What|Where) \p{Ll}/u.test(text) ||
     /(?:^|[^\p{L}“"‘])(?:I|me|[Mm]y|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b(?=[^”"]*$)/u.test(text)
