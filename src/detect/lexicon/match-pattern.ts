@@ -74,6 +74,7 @@ function lengthsOf(token: PatternToken, words: readonly ArticleWord[], at: numbe
   if (token.isJoined && !word.isJoined) return [];
   if (token.kind !== 'slot') return token.fitting.has(word.lower) ? [1] : [];
   if (token.slot === 'possessive') return possessiveLengths(words, at, direction);
+  if (token.slot === 'object') return objectLengths(words, at, direction);
   if (token.slot === 'name') return nameLengths(words, at, direction);
   return slots[token.slot]?.(word.lower) ? [1] : [];
 }
@@ -96,6 +97,22 @@ function possessiveLengths(words: readonly ArticleWord[], at: number, direction:
   }
   return lengths.reverse();
 }
+
+/** One to six words that may be an object, longest first: no mark, no clause of its own. */
+function objectLengths(words: readonly ArticleWord[], at: number, direction: 1 | -1): readonly number[] {
+  const { sentence } = words[at]!;
+  let length = 0;
+  while (length < 6) {
+    const word = words[at + direction * length];
+    if (word?.sentence !== sentence || (word.lower !== "'s" && !/^[\p{L}\p{N}]/u.test(word.lower)) || clauseWords.has(word.lower)) break;
+    length += 1;
+  }
+  return Array.from({ length }, (_, index) => length - index);
+}
+
+const clauseWords = new Set(
+  'and or but who which that when where while because if is are was were be been has have had will would can could to'.split(' '),
+);
 
 /** One to four capitalised words. */
 function nameLengths(words: readonly ArticleWord[], at: number, direction: 1 | -1): readonly number[] {

@@ -3,7 +3,7 @@ export type PatternToken = {
   readonly kind: 'word' | 'head' | 'slot';
   /** Words that fit; of a head its forms, each with the indexes of `verbForms` or `nounForms`; of a slot nothing. */
   readonly fitting: ReadonlyMap<string, readonly number[]>;
-  /** `possessive`, `determiner`, `number`, `any` or `name`; else empty. */
+  /** `possessive`, `determiner`, `number`, `any`, `name` or `object`; else empty. */
   readonly slot: string;
   readonly isOptional: boolean;
   /** Only fits a word that hangs on the one before by a hyphen. */

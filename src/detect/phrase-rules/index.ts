@@ -4,6 +4,7 @@ import { editorialFrames } from './editorial-frames.ts';
 import { impersonalAttribution } from './impersonal-attribution.ts';
 import { loadedCompounds } from './loaded-compounds.ts';
 import { loadedFigures } from './loaded-figures.ts';
+import { loadedRelatives } from './loaded-relatives.ts';
 import { loadedTitles } from './loaded-titles.ts';
 import { mannerAdverbs } from './manner-adverbs.ts';
 import { missingAgents } from './missing-agents.ts';
@@ -44,6 +45,7 @@ export const phraseRules: readonly PhraseRule[] = [
   verdictSentences,
   degreeVerdicts,
   editorialFrames,
+  loadedRelatives,
   loadedTitles,
   mockingSentences,
   nobodysRumours,

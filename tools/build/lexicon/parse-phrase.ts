@@ -14,7 +14,7 @@ export type PhraseToken = {
 };
 
 /** Slots a phrase may have, and whether each can be put back by `{1}`. */
-export const slotNames = ['possessive', 'determiner', 'number', 'any', 'name'] as const;
+export const slotNames = ['possessive', 'determiner', 'number', 'any', 'name', 'object'] as const;
 
 /**
  * Parses a phrase of the lexicon into tokens; "far-right" gives two, as a hyphen also matches a space.
