@@ -123,6 +123,23 @@ function networkCodeOf(error: unknown): string | undefined {
 
 function wordsOf(error: unknown): string {
   const words = error instanceof Error ? error.message : String(error);
-  const line = words.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  // LangChain adds an address of its own to what the server said
+  const line = serverWordsIn(words.replace(/\s*Troubleshooting URL: \S+/g, ''))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\.$/, '');
   return line.length > 300 ? `${line.slice(0, 300)}…` : line || 'no message';
+}
+
+/** `400 {"error": {"message": "Too long."}}` as "400 Too long.": some SDKs give a server's answer as it came. */
+function serverWordsIn(words: string): string {
+  const begin = words.indexOf('{');
+  if (begin === -1) return words;
+  try {
+    const { error, message } = JSON.parse(words.slice(begin)) as { error?: { message?: unknown }; message?: unknown };
+    const said = error?.message ?? message;
+    return typeof said === 'string' ? `${words.slice(0, begin)}${said}` : words;
+  } catch {
+    return words;
+  }
 }

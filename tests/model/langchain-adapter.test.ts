@@ -74,6 +74,20 @@ test("LangChain's own OpenAI model works over HTTP, and its failures are ours", 
   expect(sent).toHaveLength(2);
 });
 
+test("a server's answer in an error is told in its words alone", async () => {
+  const { model } = saying(new AIMessage(''));
+  const said =
+    '400 {"type":"error","error":{"message":"Your credit balance is too low."}}\n\nTroubleshooting URL: https://example.com/x/\n';
+  model._generate = async () => {
+    throw Object.assign(new Error(said), { status: 400 });
+  };
+  await expect((await createChatModel({ model })).complete(request, noSignal)).rejects.toMatchObject({
+    code: 'model-rejected',
+    message:
+      'langchain:fake-list: the account has no credit left (400 Your credit balance is too low). Top it up with the provider, or name another model.',
+  });
+});
+
 test('nothing goes to LangSmith, though the environment says so', async () => {
   const posted: string[] = [];
   network.events.on('request:start', ({ request: { url } }) => void posted.push(url));

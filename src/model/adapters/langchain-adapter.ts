@@ -5,29 +5,13 @@ import type { AdapterOptions } from './adapter.ts';
 import { boundedFetch, mostBytes, tooLongAnswer } from './bounded-fetch.ts';
 import { finishReasonOf } from './finish-reasons.ts';
 import type { LangChainChatModel } from './langchain-chat-model.ts';
-import { langchainProviders } from './langchain-providers.ts';
+import { keyVariables, langchainProviders } from './langchain-providers.ts';
 import { noTracing } from './no-tracing.ts';
 import { patientFetch } from './patient-fetch.ts';
+import { providerSettings } from './provider-settings.ts';
 import { withSchemaInWords } from './schema-in-words.ts';
 import { streamedMessage } from './streamed-message.ts';
 import { textOfContent } from './text-of-content.ts';
-
-type Settings = Readonly<Record<string, unknown>>;
-
-/**
- * Settings that a provider needs: without a limit of its own LangChain cuts Anthropic's replies short, and it drops the refusals of OpenAI's models. A `fetch`
- * is taken by some; what the others bring is held to the bound once it is there.
- */
-const settings: Readonly<Record<string, (fetch: typeof globalThis.fetch) => Settings>> = {
-  anthropic: (fetch) => ({ maxTokens: 16_000, clientOptions: { fetch } }),
-  azure_openai: (fetch) => ({ __includeRawResponse: true, configuration: { fetch } }),
-  deepseek: (fetch) => ({ configuration: { fetch } }),
-  fireworks: (fetch) => ({ configuration: { fetch } }),
-  ollama: (fetch) => ({ fetch }),
-  perplexity: (fetch) => ({ configuration: { fetch } }),
-  together: (fetch) => ({ configuration: { fetch } }),
-  xai: (fetch) => ({ configuration: { fetch } }),
-};
 
 /**
  * A model of any provider that LangChain reaches.
@@ -39,13 +23,11 @@ const settings: Readonly<Record<string, (fetch: typeof globalThis.fetch) => Sett
  */
 export async function langchainModel({ label, provider, name, apiKey, baseUrl, fetch }: AdapterOptions): Promise<ChatModel> {
   const { initChatModel } = await import('langchain/chat_models/universal');
-  const own = settings[provider]?.(boundedFetch(fetch ?? patientFetch, label)) ?? {};
   const fields = {
     modelProvider: provider,
     maxRetries: 2,
-    ...own,
+    ...providerSettings(provider, { fetch: boundedFetch(fetch ?? patientFetch, label), baseUrl }),
     ...(apiKey && { apiKey }),
-    ...(baseUrl && { baseUrl, configuration: { ...(own.configuration as Settings | undefined), baseURL: baseUrl } }),
   };
   try {
     const model = await initChatModel(name, fields);
@@ -60,7 +42,12 @@ export async function langchainModel({ label, provider, name, apiKey, baseUrl, f
         hint,
       });
     }
-    throw modelFailure(error, { where: label, key: apiKey });
+    const failure = modelFailure(error, { where: label, key: apiKey });
+    const variable = keyVariables[provider];
+    if (failure.code !== 'model-key-missing' || variable === undefined) throw failure;
+    // the packages have a wording each, and not all name the variable
+    const hint = 'Export it, or run without --model';
+    throw new ModelError({ code: 'model-key-missing', where: label, what: `${variable} is not set`, hint, cause: failure.cause });
   }
 }
 
