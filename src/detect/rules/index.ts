@@ -43,6 +43,7 @@ import { homeAndAway } from './home-and-away.ts';
 import { joinedAfterStart } from './joined-after-start.ts';
 import { leaguePoints } from './league-points.ts';
 import { listedAmounts } from './listed-amounts.ts';
+import { moreThanAll } from './more-than-all.ts';
 import { mrAndMs } from './mr-and-ms.ts';
 import { nameSpeltTwoWays } from './name-spelt-two-ways.ts';
 import { namesListed } from './names-listed.ts';
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   sharesListed,
   shareAndCount,
   partAndShare,
+  moreThanAll,
   ratioTold,
   differenceTold,
   partOfGroup,

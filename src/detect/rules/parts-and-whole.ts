@@ -128,7 +128,7 @@ function asSubject(sentence: ReadSentence, near: readonly ReadSentence[], text: 
 /** "six matches without defeat, with four wins and three draws". */
 function asRecord(sentence: ReadSentence, near: readonly ReadSentence[], text: string): DraftInconsistency[] | undefined {
   const match =
-    /\bwon #(\d+)#,? (?:drawn|drew) #(\d+)#,? and lost #(\d+)#/i.exec(sentence.skeleton) ??
+    /\b(?:won|winning) #(\d+)#,? (?:drawn|drew|drawing) #(\d+)#,? and (?:lost|losing) #(\d+)#/i.exec(sentence.skeleton) ??
     /#(\d+)# wins?(?:,| and) #(\d+)# (?:draws?|defeats?|loss(?:es)?)(?:,? and #(\d+)# (?:draws?|defeats?|loss(?:es)?))?/i.exec(
       sentence.skeleton,
     );

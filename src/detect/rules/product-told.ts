@@ -44,6 +44,8 @@ const eachShapes = [
     `\\b(?:each|every one) of (?:the |its |their )?#(?<c>\\d+)# (?<noun>[^#.;,]{2,40}?) (?:[a-z]+ )?${has} ${lead}#(?<r>\\d+)#`,
     'gi',
   ),
+  // "40 sacks of litter, 15 kilos in each"
+  /#(?<c>\d+)# (?<noun>[^#.;]{2,40}?), #(?<r>\d+)# (?:in |to |for )?each\b/gi,
 ];
 
 function eachIn(sentence: ReadSentence): Each[] {
@@ -97,13 +99,17 @@ function isOther({ number, sentence }: Placed): boolean {
 /** "£12,000 each. The council bought 40 of them for £400,000". */
 function boughtFor(sentence: ReadSentence, previous: ReadSentence | undefined, text: string): DraftInconsistency[] {
   const match =
-    /\b(?:bought|sold|ordered|purchased|hired|got|built|paid for) #(\d+)# (?:of them|[a-z]+) (?:for|at a cost of) (?:a total of )?#(\d+)#(?! (?:each|apiece|a|per)\b)/.exec(
+    /\b(?:bought|sold|ordered|purchased|hired|got|built|paid for) #(\d+)# (?:of them|[a-z]+),? (?:for|at a cost of|and (?:took|made|raised|earned|paid)|taking|making|raising|earning|paying) (?:a total of )?#(\d+)#(?! (?:each|apiece|a|per)\b)/.exec(
       sentence.skeleton,
     );
   const [count, total] = [sentence.numbers[Number(match?.[1])], sentence.numbers[Number(match?.[2])]];
   if (!count || !total || count.kind !== 'count' || total.kind !== 'money') return [];
   for (const home of [sentence, previous]) {
-    const rate = home?.numbers[Number(/#(\d+)# (?:each|apiece)\b/.exec(home.skeleton)?.[1])];
+    const told =
+      home &&
+      (/#(\d+)# (?:each|apiece|a head|a (?:ticket|copy|seat))\b/.exec(home.skeleton) ??
+        /\b(?:[Ee]ach|[Ee]very|[Aa]) [a-z]+ (?:cost|costs|sold for|sells for|was sold for) #(\d+)#/.exec(home.skeleton));
+    const rate = home?.numbers[Number(told?.[1])];
     if (!home || rate?.kind !== 'money' || rate.unit !== total.unit || rate === total || rate.bound !== 'exact') continue;
     const made = rate.value * count.value;
     if (isNear(total, made) || total.value < made * 0.4 || total.value > made * 2.5) return [];

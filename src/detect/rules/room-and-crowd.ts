@@ -60,7 +60,7 @@ function isOfPeople({ kind, unit, noun }: NumberFact): boolean {
 }
 
 const there =
-  'pack\\w*|fill\\w*|cramm\\w*|attend\\w*|watch\\w*|turned (?:up|out)|squeez\\w*|cheer\\w*|sat|rose|stood|were inside|was inside|danc\\w+|roar\\w*|sang|applau\\w+|were seated|crowded into|jammed|were (?:packed|crammed|squeezed)|on board|aboard|took their seats|saw';
+  'pack\\w*|fill\\w*|cramm\\w*|attend\\w*|watch\\w*|turned (?:up|out)|squeez\\w*|cheer\\w*|sat|rose|stood|were inside|was inside|were in the|were aboard|danc\\w+|roar\\w*|sang|applau\\w+|were seated|crowded into|jammed|were (?:packed|crammed|squeezed)|on board|aboard|took their seats|saw';
 const crowdShapes = [
   /\b(?:crowd|audience|attendance|congregation|gate|turnout|full house|sell-out)(?: at [^#.;]{3,40}?)?(?:,[^#.;]{0,30},)? (?:of|was|were|numbered|reached) #(\d+)#/gi,
   /\b(?:in front of|watched by|attended by|seen by) (?:a crowd of |an audience of )?#(\d+)#/gi,

@@ -33,6 +33,8 @@ const shapes = [
   // begins on Monday and ends on Thursday, five days later; starts at 7.30pm and ends three hours later at 9.30pm
   `(?<a>[@~]\\d+[@~])${between}(?:,| and)[^#@~.;]{2,50}?(?<b>[@~]\\d+[@~]),? (?:just |exactly )?${long} (?<later>later|afterwards)`,
   `(?<a>[@~]\\d+[@~])${between}(?:,| and)[^#@~.;]{2,50}? (?:just |exactly )?${long} (?<later>later),? (?:at|on|in) (?<b>[@~]\\d+[@~])`,
+  // the 90-minute programme starts at 8pm and ends at 9pm
+  `\\b(?:the|its|an?) ${long} [a-z]+ (?:will )?(?:starts?|begins?|opens?|started|began|opened|runs?|ran) (?:at |on |from )?(?<a>[@~]\\d+[@~])${between}(?: and (?:ends?|ended|finish\\w*|closes?|closed) (?:at |on )?| until | to )(?<b>[@~]\\d+[@~])`,
   // joined in 1990 and retired in 2015 after 30 years
   `(?<a>@\\d+@)${between}(?: and|,)[^#@~.;]{2,50}?(?<b>@\\d+@),? after ${long}(?=[’']? (?:service|work|marriage|at|with|as)\\b|[’']?s? in (?:the|office|charge|post|power|prison|jail)\\b|[,.;]|$)`,
 ].map((shape) => new RegExp(shape, 'i'));

@@ -37,7 +37,11 @@ export const twoAges: Rule = {
     }
     for (const age of reading.facts.ages) {
       const sentence = sentences.get(age.sentence);
-      if (age.person !== null || !sentence || !isAnaphor(age, sentence)) continue;
+      if (age.person !== null || !sentence) continue;
+      const named = namedAs(age, sentence);
+      const told = named === undefined ? undefined : first.get(named);
+      if (named !== undefined && told && told.sentence !== age.sentence && Math.abs(told.years - age.years) > 1) tell(age, told, named);
+      if (!isAnaphor(age, sentence)) continue;
       const [last, opening] = namedBefore(age, sentence, reading);
       const earlier = last === undefined ? undefined : first.get(last);
       // an age that is told later is that of the subject, or of somebody else
@@ -107,6 +111,14 @@ function isAnaphor(age: AgeFact, { text, start }: ReadSentence): boolean {
       after,
     )
   );
+}
+
+/** "The 19-year-old was named as Liam Croft". */
+function namedAs(age: AgeFact, { text, start, names }: ReadSentence): string | undefined {
+  const match = /^(?: [a-z]+)?,? (?:who )?(?:was|has been|is)?(?: later| since)? ?(?:named|identified)(?: [a-z]+){0,3} as (?=\p{Lu})/u.exec(
+    text.slice(age.end - start),
+  );
+  return match ? names.find((name) => Math.abs(name.start - (age.end + match[0].length)) < 4)?.key : undefined;
 }
 
 /** The person who was last named in the two sentences before, and the one with whom that sentence opens; with a name in its own sentence ("Lafave said the 17-year-old …") it is somebody else. */
