@@ -33,10 +33,13 @@ function inStretch(index: number, body: readonly ReadSentence[], text: string): 
 
 const lead = '(?:exactly |about |up to |an average of |on average |some |a |only |just )?';
 const has =
-  '(?:carry|cost|pay|weigh|earn|needs?|need|use|uses|holding|holds?|held|with|of|carrying|carries|carried|weighing|weighs?|weighed|worth|costing|costs?|cost|containing|contains?|contained|seating|seats?|selling for|sold for|priced at|at|having|has|had|paying|pays?|paid|raising|raised|earning|receiving|received?|gets?|getting|got|made up of)';
+  '(?:rated at|measuring|carry|cost|pay|weigh|earn|needs?|need|use|uses|holding|holds?|held|with|of|carrying|carries|carried|weighing|weighs?|weighed|worth|costing|costs?|cost|containing|contains?|contained|seating|seats?|selling for|sold for|priced at|at|having|has|had|paying|pays?|paid|raising|raised|earning|receiving|received?|gets?|getting|got|made up of)';
 const eachShapes = [
   // "40 boxes, each holding 2kg", "40 boxes that each held 2kg"
-  new RegExp(`#(?<c>\\d+)# (?<noun>[^#.;,]{2,40}?),? (?:that |which |and )?(?:each|every one) ${has} ${lead}#(?<r>\\d+)#`, 'gi'),
+  new RegExp(
+    `#(?<c>\\d+)# (?<noun>[^#.;,]{2,60}?),? (?:that |which |and )?(?:each|every one)(?: of them| one)? (?:is |was )?${has} ${lead}#(?<r>\\d+)#`,
+    'gi',
+  ),
   // "40 boxes, each of them 2kg", "40 tickets at £5 each", "40 workers got £200 apiece"
   new RegExp(`#(?<c>\\d+)# (?<noun>[^#.;,]{2,40}?),? (?:${has} )${lead}#(?<r>\\d+)#(?: [a-z]+)? (?:each|apiece|a head|per head)\\b`, 'gi'),
   // "Each of the 30 pupils paid £15"

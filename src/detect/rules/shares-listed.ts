@@ -1,6 +1,7 @@
 import type { DraftInconsistency } from '../../contracts/draft.ts';
+import type { Span } from '../../contracts/span.ts';
 import type { NumberFact } from '../../facts/facts.ts';
-import { clauseAround } from './clause-around.ts';
+import { clauseAround, wholeOf } from './clause-around.ts';
 import { figure } from './figures.ts';
 import { finding } from './finding.ts';
 import type { Placed } from './part-lists.ts';
@@ -31,19 +32,34 @@ function inStretch([first, second, third]: readonly ReadSentence[]): DraftIncons
   if (made > 145 || made < 60 || shares.some(({ number }) => number.bound !== 'exact')) return [];
   const listed = shares.map(({ number }) => figure(number.value));
   const [head, last] = [shares[0]!, shares.at(-1)!];
+  // a statement that nobody else counts belongs to the clash
+  const closing = after && closed.test(after.text) ? [wholeOf(after)] : closingIn(last);
   const evidence =
     homes.length === 1
-      ? [
-          { start: head.number.start, end: head.number.end },
-          { start: shares[1]!.number.start, end: last.number.end },
-        ]
+      ? closing.length > 0
+        ? [{ start: head.number.start, end: last.number.end }, ...closing]
+        : [
+            { start: head.number.start, end: head.number.end },
+            { start: shares[1]!.number.start, end: last.number.end },
+          ]
       : [
           clauseAround(head.sentence, head.number),
           clauseAround(last.sentence, shares.find(({ sentence }) => sentence === last.sentence)!.number, last.number),
+          ...closing,
         ];
   return [
     finding('number', evidence, `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)} per cent make ${figure(made)} per cent, not 100.`),
   ];
+}
+
+/** "and no other party stood", behind the last share. */
+function closingIn({ number, sentence }: Placed): Span[] {
+  const from = number.end - sentence.start;
+  const match = closed.exec(sentence.text.slice(from));
+  if (!match) return [];
+  const start = number.end + match.index;
+  const tail = /^[^.;,]*/.exec(sentence.text.slice(start - sentence.start))![0].trimEnd();
+  return [{ start, end: start + Math.max(tail.length, match[0].length) }];
 }
 
 /** Shares, and bare figures with a decimal or after the first share ("30 from solar"). */
@@ -67,4 +83,4 @@ const ofOneWhole =
 const apart =
   /\b(?:turnout|rose|fell|up (?:from|by)|down (?:from|by)|points?|compared|against|growth|last (?:year|month|time|week)|previous|earlier|among|aged|each|also|more than one|could choose|and also|both|rise|increase|cut|interest|inflation|in (?:19|20)\d\d|first round|second round|swing)\b/i;
 const closed =
-  /\b(?:no(?:body|-one| one)? (?:other|else)|there (?:was|were) no other|the (?:three|four|only) candidates|in all|all the|the rest)\b/i;
+  /\b(?:no(?:body|-one| one)? (?:other|else)|there (?:was|were) no other|no other (?:party|candidate|list|group|one)|the (?:three|four|only) candidates|in all|all the|the rest)\b/i;

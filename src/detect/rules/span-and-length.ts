@@ -79,11 +79,15 @@ function inSentence(sentence: ReadSentence, text: string): DraftInconsistency[] 
 }
 
 const run =
-  /\b([a-z]{4,}) (?:runs|will run|ran|lasts|is open|was open|will be open|takes place|took place|will take place|was held|will be held|is on|opens) (?:from|between) (?:(?<a>[@~]\d+[@~])|#(?<k>\d+)#) (?:to|until|till|and) (?<b>[@~]\d+[@~])/;
+  /\b(?<thing>[a-z]{4,}) (?:runs|will run|ran|lasts|is open|was open|will be open|takes place|took place|will take place|was held|will be held|is on|opens) (?:from|between) (?:(?<a>[@~]\d+[@~])|#(?<k>\d+)#) (?:to|until|till|and) (?<b>[@~]\d+[@~])/;
+
+/** "got under way on 3 February and wound up on 17 March". */
+const begunAndEnded =
+  /(?:\b)(?:began|opened|started|got under way|kicked off|set out|set off|sailed|left)\b[^#@~.;]{0,40}? on (?<a>@\d+@) and [^#@~.;]{0,30}?\b(?:ended|closed|finished|wound up|wrapped up|drew to a close|arrived|returned|reached)\b[^#@~.;]{0,40}? on (?<b>@\d+@)/;
 
 /** "The festival runs from 3 to 6 August. The five-day festival …". */
 function inNext(sentence: ReadSentence, following: readonly ReadSentence[], text: string): DraftInconsistency[] {
-  const match = run.exec(sentence.skeleton);
+  const match = run.exec(sentence.skeleton) ?? begunAndEnded.exec(sentence.skeleton);
   const to = match && momentOf(sentence, match.groups!.b!);
   if (!match || !to) return [];
   const first = match.groups!.k === undefined ? undefined : sentence.numbers[Number(match.groups!.k)];
@@ -96,7 +100,10 @@ function inNext(sentence: ReadSentence, following: readonly ReadSentence[], text
   const days = from && daysBetween(from, to, sentence);
   if (!from || days === undefined || days <= 0) return [];
   for (const other of following) {
-    const told = new RegExp(`\\b(?:the|its|this) #(\\d+)# (?:[a-z]+ )?${match[1]}\\b`, 'i').exec(other.skeleton);
+    const told =
+      match.groups!.thing === undefined
+        ? /\b(?:in|over|during|throughout) (?:those|these|the|its) #(\d+)#/i.exec(other.skeleton)
+        : new RegExp(`\\b(?:the|its|this) #(\\d+)# (?:[a-z]+ )?${match.groups!.thing}\\b`, 'i').exec(other.skeleton);
     const length = other.numbers[Number(told?.[1])];
     if (length?.kind !== 'duration' || length.bound !== 'exact' || /\b(?:last|previous|first)\b/i.test(told![0])) continue;
     const size = length.value * (daysOf(length.unit ?? '') ?? 0);

@@ -61,7 +61,7 @@ function inMajority({ score, sentence }: Vote): DraftInconsistency[] {
 function laterMajority({ score, sentence }: Vote, body: readonly ReadSentence[]): DraftInconsistency[] {
   const at = body.indexOf(sentence);
   for (const near of body.slice(at + 1, at + 4)) {
-    const margin = near.numbers[Number(/\b(?:the|a|his|her|its|their) (?:majority|margin) of #(\d+)#/i.exec(near.skeleton)?.[1])];
+    const margin = near.numbers[Number(/\b(?:the|a|his|her|its|their) (?:majority|margin|cushion) of #(\d+)#/i.exec(near.skeleton)?.[1])];
     const real = Math.abs(score.first - score.second);
     if (
       margin?.kind !== 'count' ||

@@ -7,7 +7,7 @@ test.each(
     'the vote of three candidates': {
       text: 'Mrs Tharp took 48.2 per cent of the vote. Mr Connell limped in on 39.6, and the independent won 14.1. Nobody else stood.',
       found:
-        '48.2, 39.6 and 14.1 per cent make 101.9 per cent, not 100. | Mrs Tharp took 48.2 per cent of the vote | Mr Connell limped in on 39.6, and the independent won 14.1',
+        '48.2, 39.6 and 14.1 per cent make 101.9 per cent, not 100. | Mrs Tharp took 48.2 per cent of the vote | Mr Connell limped in on 39.6, and the independent won 14.1 | Nobody else stood',
     },
     'a budget': {
       text: 'Of the budget 45 per cent goes to schools, 35 per cent to roads and 30 per cent to parks.',
