@@ -60,7 +60,7 @@ export function withoutOrnaments(text: string): string {
 }
 
 /** "a ▸£21.4 million◂, up from"; "a ▸£21.4 million◂ deal" keeps its article. */
-const bareAmount =
+export const bareAmount =
   /^[£$€]?\d+(?:[.,]\d+)*(?!\d)(?:bn|m|k)?(?: (?:thousand|million|billion))?(?: per ?cent|%)?(?:[.,;:](?!\d)|$| (?:in|from|of|on|at|to|for|a|and|this|last|after|before|because|when|while|since|over|by|as|against|than)\b)/;
 
 /** Somebody's words as a whole; or a determiner, an adverb and a word before another one. */

@@ -7,6 +7,8 @@ import { mendSeams } from './seams.ts';
 
 /** A longer sentence says more than an opinion. */
 const longest = 220;
+/** A name that stands elsewhere stands in this much text around, in code units. */
+const charactersRead = 10_000;
 /** How far into its sentence the words that give it to nobody may begin, in code units. */
 const nearStart = 30;
 
@@ -55,15 +57,14 @@ function isUnownedOpinion(
 /** What an opinion is hung on may be a fact: "since she cancelled her concerts". */
 const saysWhy = /\b(?:since|after|because|when|as|following|until|said|says|told|according to)\b/;
 
-function isOpinionOnly(sentence: Sentence, { document: { prose }, sentences, quotations }: Segmented): boolean {
+function isOpinionOnly(sentence: Sentence, { document: { prose }, quotations }: Segmented): boolean {
   const words = prose.slice(sentence.start, sentence.end);
   if (quotations.some((quotation) => overlaps(quotation, sentence)) || /\d/.test(words)) return false;
   const { items } = meaningOf(words);
   if (items.some(({ kind }) => kind === 'number' || kind === 'date' || kind === 'quotation')) return false;
-  return items.every(
-    ({ kind, text }) =>
-      kind !== 'name' || sentences.some((other) => other !== sentence && prose.slice(other.start, other.end).includes(text)),
-  );
+  const before = prose.slice(Math.max(0, sentence.start - charactersRead), sentence.start);
+  const behind = prose.slice(sentence.end, sentence.end + charactersRead);
+  return items.every(({ kind, text }) => kind !== 'name' || before.includes(text) || behind.includes(text));
 }
 
 /** Whether the sentence behind it begins with a word that stands for something in it. */

@@ -1,4 +1,5 @@
 import { roleWords } from '../segment/role-words.ts';
+import { bareAmount } from './charged-words.ts';
 import { baseForms, participles } from './verb-forms.ts';
 
 /** A replacement, and the text around it as it will stand. */
@@ -16,7 +17,9 @@ const stative = /^(?:having|being|knowing|needing|wanting|owning|containing|seem
 const determiner =
   /(?:^|[^\p{L}])(?:an?|the|its|their|his|her|our|your|my|this|that|these|those|every|each|no|of|\p{L}+[’']s)(?: (?:own|first|last|new|old|latest|recent|many|few))? $/iu;
 const sayingVerb =
-  /^(?:say|says|said|tell|tells|told|criticise[sd]?|criticize[sd]?|reject(?:s|ed)?|praise[sd]?|asked|asks|described|describes|promote[sd]?|promotes)$/i;
+  /^(?:say|says|said|state|states|stated|tell|tells|told|criticise[sd]?|criticize[sd]?|reject(?:s|ed)?|praise[sd]?|asked|asks|described|describes|promote[sd]?|promotes)$/i;
+/** "a laughably ▸titled◂ tour", "30 desperately ▸needed◂ flats" */
+const needsAdverb = /^(?:titled|entitled|named|called|dubbed|needed|known|worded|paid|written|planned|timed|run|equipped)$/i;
 const functionWord =
   /^(?:and|or|but|of|to|in|on|at|by|for|from|with|as|than|that|which|who|is|are|was|were|be|has|have|had|will|would|could|may|the|an?|it|they|he|she)$/i;
 const singularArticle = /(?:^|[^\p{L}’'])an?(?: \p{Ll}[\p{Ll}-]*){0,2} $/iu;
@@ -33,15 +36,28 @@ export const twoOffices = 'puts two offices in a row';
 export function fitGrammar(replacement: string, slot: Slot): Fitted {
   const { phrase, before, after } = slot;
   const next = /^[ \t]*([\p{L}\p{N}][\p{L}\p{N}’'-]*)/u.exec(after)?.[1] ?? '';
-  if (replacement === '') return leavesHanging(before, after, next) ? { misfit: 'leaves a word without its noun' } : { words: '' };
-  const words = withVerbForm(replacement, slot);
+  if (replacement === '') {
+    if (
+      /ly$/.test(phrase) &&
+      needsAdverb.test(next) &&
+      !/\b(?:he|she|they|it|who|which|was|were|is|are|be|been|being|\p{L}+ly) $/iu.test(before)
+    )
+      return { misfit: 'leaves a word that needs its adverb' };
+    return leavesHanging(before, after, next) ? { misfit: 'leaves a word without its noun' } : { words: '' };
+  }
+  const formed = withVerbForm(replacement, slot);
+  // "a paltry £160,000, because" is £160,000
+  const words =
+    formed && /^an? [£$€\d]/.test(formed) && bareAmount.test(`${formed.replace(/^an? /, '')}${after}`)
+      ? formed.replace(/^an? /, '')
+      : formed;
   if (words === undefined) return { misfit: 'has a verb in another form' };
   const own = words.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
   const [first, last] = [own[0] ?? '', own.at(-1) ?? ''];
   const previous = /([\p{L}\p{N}][\p{L}\p{N}’'-]*)[ \t]+$/u.exec(before)?.[1] ?? '';
   if (isSame(previous, first) || (isSame(last, next) && /^[ \t]/.test(after))) return { misfit: 'says a word twice' };
   if (sayingVerb.test(first) && own.length <= 2 && determiner.test(before)) return { misfit: 'is a verb where a noun stands' };
-  if (own.length === 1 && roleWords.has(next.toLowerCase()) && namesAPerson(last)) return { misfit: twoOffices };
+  if (own.length <= 2 && namesAPerson(next) && namesAPerson(last) && /^ \p{L}/u.test(after)) return { misfit: twoOffices };
   if (isPlural(last) && !isPlural(lastWordOf(phrase)) && singularArticle.test(before) && (next === '' || functionWord.test(next)))
     return { misfit: 'is a plural behind “a”' };
   return { words };
@@ -87,7 +103,8 @@ function leavesHanging(before: string, after: string, next: string): boolean {
 
 function namesAPerson(word: string): boolean {
   return (
-    roleWords.has(word.toLowerCase()) || /^(?:ruler|figure|person|member|opponent|follower|worker|spouse|fiancée?|companion)$/i.test(word)
+    roleWords.has(word.toLowerCase()) ||
+    /^(?:ruler|figure|person|member|opponent|follower|worker|spouse|fiancée?|boyfriend|girlfriend|companion)$/iu.test(word)
   );
 }
 

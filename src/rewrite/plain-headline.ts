@@ -10,6 +10,8 @@ import { hasVerb } from './shorten-sentence.ts';
 
 /** A headline says what its article says early on. */
 const sentencesRead = 2;
+/** What a headline states stands in this much of the body, in code units. */
+const charactersRead = 20_000;
 const mostWords = 18;
 const leastWords = 5;
 
@@ -32,7 +34,7 @@ export function plainHeadline(phrases: readonly GroundedPhrase[], segmented: Seg
   if (words !== document.prose.slice(title.start, title.end) || quotations.some((quotation) => overlaps(quotation, title)))
     return undefined;
   const body = sentences.filter(({ kind, start }) => kind !== 'heading' && start >= title.end);
-  const prose = body.map(({ start, end }) => document.prose.slice(start, end)).join(' ');
+  const prose = document.prose.slice(title.end, title.end + charactersRead);
   if (!standsIn(words, prose)) return undefined;
   const { stuck, verdicts } = unsayableOf(phrases, edits);
   for (const sentence of body.slice(0, sentencesRead)) {

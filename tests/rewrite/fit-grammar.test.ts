@@ -16,6 +16,12 @@ describe('a replacement gets the verb form that its place asks for', () => {
       'the bare form behind “let”': ['They let it ▸run riot◂ there.', 'caused disorder', 'They let it cause disorder there.'],
       'the bare form behind “to”': ['It wants to ▸slam◂ the plan.', 'criticised', 'It wants to criticise the plan.'],
       'the bare form behind “will”': ['It will ▸slam◂ the plan.', 'criticises', 'It will criticise the plan.'],
+      'no article before a bare amount': [
+        'It will be ▸a paltry £160,000◂, because of it.',
+        'a £160,000',
+        'It will be £160,000, because of it.',
+      ],
+      'its article before an amount that modifies': ['It was ▸a paltry £160,000◂ grant.', 'a £160,000', 'It was a £160,000 grant.'],
       'no second “being”': ['The tour is ▸hanging in the balance◂.', 'being uncertain', 'The tour is uncertain.'],
     }),
   )('%s', (_, [sentence, replacement, whole]) => expect(fitted(sentence!, replacement!)).toBe(whole));
@@ -29,6 +35,13 @@ describe('a replacement is refused', () => {
       'as a state that nobody is in the middle of': ['The city is ▸drowning in◂ rubbish.', 'having much', 'has a verb in another form'],
       'when it says a word twice': ['The council ▸slammed◂ members.', 'council', 'says a word twice'],
       'as an office before an office': ["Karvenia's ▸strongman◂ president spoke.", 'leader', twoOffices],
+      'as the verb “state” behind “That”': ['That ▸claim◂ was settled.', 'state', 'is a verb where a noun stands'],
+      'as a partner before a fiancé': ['She left with ▸toyboy◂ fiancé Luca.', 'younger partner', twoOffices],
+      'as a cut adverb that its participle needs': [
+        'on the date of her ▸laughably◂ titled tour.',
+        '',
+        'leaves a word that needs its adverb',
+      ],
       'as a cut that leaves an article alone': ['It was a ▸fiasco◂ and a shame.', '', 'leaves a word without its noun'],
       'as a past behind “to” whose bare form is unknown': ['It wants to ▸slam◂ it.', 'zonked', 'has a verb in another form'],
     }),

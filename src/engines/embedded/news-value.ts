@@ -11,7 +11,10 @@ const values: readonly (readonly [RegExp, number])[] = [
   // the other side
   [/\b(?:den(?:y|ies|ied)|rejected|disputed|nobody|no one|did not|refused|opposed|against|not guilty|disagreed?|dispute)\b/i, 1.2],
   // a plea, a denial, and that nobody came to harm
-  [/\b(?:den(?:y|ies|ied)|not guilty|no (?:fatalities|deaths|injuries|casualties)|(?:nobody|no one) (?:was|were|is) (?:hurt|injured|killed|missing|arrested))\b/i, 1.4],
+  [
+    /\b(?:den(?:y|ies|ied)|not guilty|no (?:fatalities|deaths|injuries|casualties)|(?:nobody|no one) (?:was|were|is) (?:hurt|injured|killed|missing|arrested))\b/i,
+    1.4,
+  ],
   [/\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u, 1.25],
   [
     new RegExp(

@@ -23,6 +23,8 @@ type Findings = {
 const maxSentences = 5;
 /** What a very long text says beyond this many sentences is not in its summary. */
 const maxSentencesRead = 500;
+/** After so many statements that turned out to be loaded, the rest is left to the check of the finished summary. */
+const mostExcluded = 30;
 /** Short statements are joined, so that a summary may rest on more of them than it has sentences. */
 const mostStatements = 8;
 
@@ -46,7 +48,7 @@ export function summarise(segmented: Segmented, { phrases, inconsistencies, word
   let maxStatements = mostStatements;
   for (;;) {
     const chosen = chooseSentences(candidates, { maxWords, maxSentences: maxStatements, title, excluded, countWords });
-    const loaded = chosen.filter(({ text }) => isLoaded(text));
+    const loaded = excluded.size < mostExcluded ? chosen.filter(({ text }) => isLoaded(text)) : [];
     if (loaded.length > 0) {
       for (const candidate of loaded) excluded.add(candidate);
       continue;
