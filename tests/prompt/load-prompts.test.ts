@@ -16,8 +16,11 @@ const ids = [
   'smooth',
   'statements',
   'summary',
+  'summary-and-inconsistencies',
   'support',
 ];
+/** Beside the article and the rules for handling it. */
+const ownPartials: Readonly<Record<string, number>> = { inconsistencies: 1, summary: 1, 'summary-and-inconsistencies': 2 };
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'evenhand-prompts-'));
@@ -46,7 +49,7 @@ describe('the prompts of the package', () => {
     const prompt = (await loadPrompts()).get(id)!;
     const source = packaged(id);
     const named = packagedPartials.filter(({ path }) => source.includes(`{{> ${path.split('/').at(-1)!.replace('.md', '')}}}`));
-    expect(named).toHaveLength(2);
+    expect(named).toHaveLength(2 + (ownPartials[id] ?? 0));
     const words = prompt.messages.map(({ content }) => content).join('\n');
     for (const { text } of named) expect(words).toContain(text.trim());
     expect(words).not.toContain('{{>');
@@ -59,7 +62,7 @@ describe('a folder of one’s own', () => {
   test('replaces the prompts it holds, and no others', async () => {
     await writeFile(
       join(folder, 'summary.md'),
-      packaged('summary').replace('version: 2', 'version: 7').replace('# Your task', '# Your task, differently'),
+      packaged('summary').replace('version: 2', 'version: 7').replace('Reply with', 'Reply differently, with'),
     );
     await writeFile(join(folder, 'README.md'), 'Notes.');
     const [own, plain] = [await loadPrompts(folder), await loadPrompts()];

@@ -11,6 +11,7 @@ import type { Desk } from './desk.ts';
 import { draftInconsistencies } from './draft-inconsistencies.ts';
 import { draftPhrases } from './draft-phrases.ts';
 import { draftSummary } from './draft-summary.ts';
+import { draftTogether, isReadTogether } from './draft-together.ts';
 import { type Candidates, embeddedCandidates } from './embedded-candidates.ts';
 import { findingListener } from './finding-listener.ts';
 import { followed } from './followed.ts';
@@ -44,13 +45,16 @@ export async function draftByModel(segmented: Segmented, context: EngineContext,
       },
     };
   };
-  const chains = {
-    ...chain('summary', ['summary'], draftSummary),
-    ...chain('phrases', ['phrases', 'rewrite'], draftPhrases),
-    ...chain('inconsistencies', ['inconsistencies', 'claims'], draftInconsistencies),
-  };
+  const phrasesChain = chain('phrases', ['phrases', 'rewrite'], draftPhrases);
+  const chains = isReadTogether(segmented, parts, desk.prompts)
+    ? { ...chain('together', ['summary', 'inconsistencies', 'claims'], draftTogether), ...phrasesChain }
+    : {
+        ...chain('summary', ['summary'], draftSummary),
+        ...phrasesChain,
+        ...chain('inconsistencies', ['inconsistencies', 'claims'], draftInconsistencies),
+      };
   desk.drafting.articles += 1;
-  const [{ summary = {}, phrases = {}, inconsistencies = {} }, candidates] = await Promise.all([
+  const [{ together = {}, summary = together, phrases = {}, inconsistencies = together }, candidates] = await Promise.all([
     runTogether(chains, { callbacks: desk.callbacks, name: 'evenhand draft' }),
     embeddedCandidates(segmented, parts, { isAlone: desk.drafting.articles === 1 }),
   ]).finally(() => {
@@ -65,7 +69,7 @@ export async function draftByModel(segmented: Segmented, context: EngineContext,
     inconsistencies: withCandidates(inconsistencies, candidates, parts),
     claims: inconsistencies.claims ?? [],
     dropped: summary.dropped ?? [],
-    gaps: [summary, phrases, inconsistencies].flatMap(({ gaps = [] }) => gaps),
+    gaps: [...new Set([summary, phrases, inconsistencies])].flatMap(({ gaps = [] }) => gaps),
     usage: usage(),
   };
 }

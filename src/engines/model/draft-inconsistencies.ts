@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Draft } from '../../contracts/draft.ts';
 import type { EngineContext } from '../../contracts/engine.ts';
 import type { Segmented, Sentence } from '../../contracts/segmented.ts';
@@ -8,6 +9,7 @@ import type { Desk } from './desk.ts';
 import { namedIn } from './named-in.ts';
 import { quoteAnchor } from './quote-anchor.ts';
 import { type Lengths, readInChunks, wordsIn } from './read-in-chunks.ts';
+import type { inconsistenciesReply } from './reply-schemas.ts';
 
 /** Beyond this length an article is read in chunks, and what they state is compared across them. */
 const lengths: Lengths = { wholeUpToWords: 12_000, chunkWords: 6_000 };
@@ -43,16 +45,25 @@ async function readChunk(chunk: readonly Sentence[], segmented: Segmented, signa
   const partOf = { inconsistencies: 'inconsistencies', claims: 'claims' } as const;
   const inputs = { ...articleBlock(segmented, chunk) };
   const { reply, gaps } = await askPrompt({ id: 'inconsistencies', output: 'inconsistencies', inputs, partOf }, desk, signal);
-  const inconsistencies = reply.inconsistencies.map(({ evidence, ...finding }) => ({
-    ...finding,
-    evidence: evidence.map((piece) => quoteAnchor(piece, segmented)),
-    foundBy: ['model' as const],
-  }));
+  return { ...findingsFrom(reply, segmented), gaps };
+}
+
+/** What a model found, as drafts: who speaks a claim is named only when the article names them. */
+export function findingsFrom(
+  reply: Pick<z.infer<typeof inconsistenciesReply>, 'inconsistencies' | 'claims'>,
+  segmented: Segmented,
+): Omit<Found, 'gaps'> {
   const named = namedIn(segmented);
-  const claims = reply.claims.map(({ sentence, quote, speaker, ...claim }) => ({
-    ...claim,
-    speaker: named(speaker),
-    anchor: quoteAnchor({ sentence, quote }, segmented),
-  }));
-  return { inconsistencies, claims, gaps };
+  return {
+    inconsistencies: reply.inconsistencies.map(({ evidence, ...finding }) => ({
+      ...finding,
+      evidence: evidence.map((piece) => quoteAnchor(piece, segmented)),
+      foundBy: ['model'],
+    })),
+    claims: reply.claims.map(({ sentence, quote, speaker, ...claim }) => ({
+      ...claim,
+      speaker: named(speaker),
+      anchor: quoteAnchor({ sentence, quote }, segmented),
+    })),
+  };
 }

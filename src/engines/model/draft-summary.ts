@@ -55,7 +55,8 @@ function citedSentences(found: Sentences, { sentences }: Segmented): Sentence[] 
   return sentences.filter(({ number, kind, block }) => numbers.has(number) || (kind === 'heading' && block === 0));
 }
 
-function withinLength(found: Sentences, words: number, segmented: Segmented): Pick<Draft, 'summary' | 'dropped'> {
+/** The sentences that fit, with their sources; those beyond the number of words are dropped. */
+export function withinLength(found: Sentences, words: number, segmented: Segmented): Pick<Draft, 'summary' | 'dropped'> {
   const summary: DraftSummarySentence[] = [];
   const dropped: Dropped[] = [];
   let length = 0;

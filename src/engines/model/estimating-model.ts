@@ -15,6 +15,7 @@ const outputShare: Readonly<Record<string, number>> = {
   summary: 0.14,
   'loaded-phrases': 0.37,
   inconsistencies: 0.58,
+  'summary-and-inconsistencies': 0.6,
   'review-findings': 0.31,
   smooth: 0.04,
 };

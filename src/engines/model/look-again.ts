@@ -6,7 +6,7 @@ import { sentencesNear } from './sentences-near.ts';
 
 /** Asks about some passages with the sentences that a second look needs; where the model has no room for them, once more with the nearest alone. */
 export async function lookAgain<T>(
-  passages: readonly Span[],
+  passages: readonly (Span & { readonly reach?: number })[],
   { segmented, reach }: { readonly segmented: Segmented; readonly reach: number },
   ask: (block: ArticleBlock) => Promise<T>,
 ): Promise<T> {

@@ -66,6 +66,9 @@ export const inconsistenciesReply = z.object({
   ),
 });
 
+/** Reply to the prompt `summary-and-inconsistencies`. */
+export const togetherReply = z.object({ ...inconsistenciesReply.shape, ...summaryReply.shape });
+
 /** Reply to the prompt `statements`. */
 export const statementsReply = z.object({ statements: z.array(z.object({ subject: z.string(), sentence: sentenceNumber, quote })) });
 
@@ -143,6 +146,7 @@ export const replySchemas = {
   summary: summaryReply,
   loadedPhrases: loadedPhrasesReply,
   inconsistencies: inconsistenciesReply,
+  together: togetherReply,
   statements: statementsReply,
   compared: comparedReply,
   clashes: clashesReply,

@@ -6,9 +6,12 @@ import { betweenDelimiters } from './article-block.ts';
 import { askPrompt } from './ask-prompt.ts';
 import type { Desk } from './desk.ts';
 import { lookAgain } from './look-again.ts';
+import { wordsIn } from './read-in-chunks.ts';
 
 /** Sentences on either side of a piece of evidence in which a long article may explain or correct it. */
 const reach = 2;
+/** From this length on, the sources of a summary are shown without their neighbours: a sentence is judged by its sources alone. */
+const longFromWords = 1_500;
 
 /** Asks for a verdict on each inconsistency and each sentence of the summary. What gets none stays. */
 export async function reviewFindings(
@@ -17,7 +20,12 @@ export async function reviewFindings(
   desk: Desk,
 ): Promise<Pick<Review, 'refuted' | 'summary' | 'gaps'>> {
   const { segmented } = grounded;
-  const passages = [...grounded.inconsistencies.flatMap(({ evidence }) => evidence), ...grounded.summary.flatMap(({ sources }) => sources)];
+  const isLong = wordsIn(segmented, segmented.sentences) >= longFromWords;
+  const sources = grounded.summary.flatMap((sentence) => sentence.sources);
+  const passages = [
+    ...grounded.inconsistencies.flatMap(({ evidence }) => evidence),
+    ...sources.map(({ start, end }) => ({ start, end, ...(isLong && { reach: 0 }) })),
+  ];
   const partOf = { inconsistencies: 'inconsistencies', summary: 'summary' } as const;
   const { reply, gaps } = await lookAgain(passages, { segmented, reach }, (block) => {
     const inputs = {

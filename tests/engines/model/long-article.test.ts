@@ -39,6 +39,10 @@ const reader: Record<string, (request: ModelRequest) => ScriptedReply> = {
     const told = lines.filter(({ words }) => words.includes('Okoro')).concat(lines.slice(0, 4));
     return { json: { doubts: [], sentences: told.map(({ number, words }) => ({ text: words, sources: [number] })) } };
   },
+  'summary-and-inconsistencies': (request) => {
+    const [found, summed] = [reader.inconsistencies!(request), reader.summary!(request)] as { json: object }[];
+    return { json: { ...found!.json, ...summed!.json } };
+  },
   statements: (request) => ({
     json: {
       statements: linesOf(request)

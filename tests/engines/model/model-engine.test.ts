@@ -30,6 +30,7 @@ describe('an engine', () => {
       'smooth',
       'statements',
       'summary',
+      'summary-and-inconsistencies',
       'support',
     ]);
     for (const { version, digest } of engine.prompts)
