@@ -1,7 +1,7 @@
 // lets the callbacks of a call reach what runs inside it
 import '@langchain/core/context';
 import { dispatchCustomEvent } from '@langchain/core/callbacks/dispatch/web';
-import { type RunnableConfig, RunnableLambda } from '@langchain/core/runnables';
+import { Runnable, type RunnableConfig, RunnableLambda } from '@langchain/core/runnables';
 import type { PartName } from './contracts/category.ts';
 import type { Found } from './contracts/engine.ts';
 import type { Report } from './contracts/report.ts';
@@ -20,7 +20,7 @@ export type ChainOptions = EvenhandOptions & Pick<NeutraliseOptions, 'words'>;
  *
  * It batches, retries and falls back as any Runnable does; `signal` and `callbacks` of the config reach every chain and call inside, so that
  * `streamEvents` shows them as they run, and each finding as it comes in a model's reply: a custom event `evenhand_found` with a `Found`. `stream`
- * gives the report in one piece; what is found before it is held against the text.
+ * gives the report in one piece; `followedChain` streams findings.
  *
  * @param options - as of `createEvenhand`, and `only` for some parts. Without a `model` the embedded engine reads
  * @returns a Runnable whose calls throw what `neutralise` throws; a part that fails is a gap in its report
@@ -29,6 +29,21 @@ export function reportChain(options: ChainOptions & Pick<NeutraliseOptions, 'onl
   const { only, words, ...engine } = options;
   const evenhand = createEvenhand(engine);
   return named('evenhand', (article, options) => evenhand.neutralise(article, { only, words, ...options }));
+}
+
+/** What a followed chain streams: findings as a model writes them, then the report that holds what stood the check against the text. */
+export type Followed = { readonly found: Found } | { readonly report: Report };
+
+/**
+ * The whole path as a Runnable whose `stream` gives findings while replies are still coming, and the report as its last piece; `invoke` gives the report
+ * alone. By the embedded engine there is nothing to wait for, and the report is the only piece.
+ *
+ * @param options - as of `reportChain`
+ */
+export function followedChain(options: ChainOptions & Pick<NeutraliseOptions, 'only'> = {}): Runnable<Article, Followed> {
+  const { only, words, ...engine } = options;
+  const evenhand = createEvenhand(engine);
+  return new FollowedChain((article, call) => evenhand.neutralise(article, { only, words, ...call }));
 }
 
 /** The neutral summary, each sentence with the passages that support it. Throws ModelError when it cannot be made. */
@@ -54,6 +69,51 @@ export function claimsChain(options: ChainOptions = {}): RunnableLambda<Article,
 /** The neutral rewrite, with its edits and the phrases that have no safe one. Throws ModelError when it cannot be made. */
 export function rewriteChain(options: ChainOptions = {}): RunnableLambda<Article, Report['rewrite']> {
   return chainOf('rewrite', options, ({ rewrite }) => rewrite);
+}
+
+class FollowedChain extends Runnable<Article, Followed> {
+  lc_namespace = ['evenhand'];
+  readonly #read: (article: Article, options: CallOptions) => Promise<Report>;
+
+  constructor(read: (article: Article, options: CallOptions) => Promise<Report>) {
+    super();
+    this.#read = read;
+  }
+
+  async invoke(article: Article, config?: Partial<RunnableConfig>): Promise<Followed> {
+    return { report: await named('evenhand', this.#read).invoke(article, config) };
+  }
+
+  override async *_streamIterator(article: Article, config?: Partial<RunnableConfig>): AsyncGenerator<Followed> {
+    const found: Found[] = [];
+    let more = Promise.withResolvers<void>();
+    const onFound = (finding: Found) => {
+      found.push(finding);
+      more.resolve();
+    };
+    const chain = named('evenhand', (text, call) => this.#read(text, { ...call, onFound: both(onFound, call.onFound) }));
+    let isDone = false;
+    const report = chain.invoke(article, config).finally(() => {
+      isDone = true;
+      more.resolve();
+    });
+    // told where it is awaited
+    report.catch(() => undefined);
+    while (!isDone || found.length > 0) {
+      await more.promise;
+      more = Promise.withResolvers();
+      if (isDone) more.resolve();
+      yield* found.splice(0).map((finding) => ({ found: finding }));
+    }
+    yield { report: await report };
+  }
+}
+
+function both(own: (found: Found) => void, other: CallOptions['onFound']): (found: Found) => void {
+  return (found) => {
+    own(found);
+    other?.(found);
+  };
 }
 
 function chainOf<Output>(

@@ -11,6 +11,7 @@ const failing = () => scriptedModel(() => new ModelError({ code: 'model-unreacha
 test('the door offers the whole path and each chain', () => {
   expect(Object.keys(door).sort()).toEqual([
     'claimsChain',
+    'followedChain',
     'foundEvent',
     'inconsistenciesChain',
     'loadedPhrasesChain',
@@ -54,6 +55,37 @@ describe('the whole path as a Runnable', () => {
     expect(phrases[0]).toMatchObject({ last: 'brazenly voted', said: { category: 'emotive', alternatives: ['voted'] } });
     expect(phrases.at(-1)).toMatchObject({ last: 'bragged', said: null });
     expect(found.some(({ part }) => part === 'inconsistencies')).toBe(false);
+  });
+
+  test('streams findings as they come, then the report, when it is followed', async () => {
+    const chain = door.followedChain({ model: capable(), only: ['phrases'] });
+    const kinds: string[] = [];
+    let last: unknown;
+    for await (const piece of await chain.stream(articleText)) {
+      kinds.push('found' in piece ? `found ${piece.found.count}` : 'report');
+      last = piece;
+    }
+    expect(kinds).toEqual([...[1, 2, 3, 4, 5, 6, 7, 7].map((count) => `found ${count}`), 'report']);
+    const { report } = (await chain.invoke(articleText)) as { report: { loadedPhrases: unknown } };
+    expect(last).toMatchObject({ report: { loadedPhrases: report.loadedPhrases } });
+  });
+
+  test('gives the report alone where nothing is waited for, and throws what stops it', async () => {
+    const pieces = [];
+    for await (const piece of await door.followedChain({ only: ['phrases'] }).stream(articleText)) pieces.push(Object.keys(piece));
+    expect(pieces).toEqual([['report']]);
+    const refused = scriptedModel(
+      () => new ModelError({ code: 'model-rejected', where: 'scripted:model', what: 'no such key', status: 401 }),
+    );
+    const stream = await door
+      .followedChain({ model: refused })
+      .stream(articleText)
+      .catch((error: unknown) => error);
+    const read = async () => {
+      if (stream instanceof Error) throw stream;
+      for await (const _ of stream as AsyncIterable<unknown>);
+    };
+    await expect(read()).rejects.toThrow('no such key');
   });
 
   test('does not stream when nobody listens', async () => {
