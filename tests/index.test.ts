@@ -13,7 +13,7 @@ test('supportOf holds a summary against its article', async () => {
   const { statements, gaps, engine } = await door.supportOf('Councillors voted by 9 to 5. Ana Ruiz opposed it.', article);
   expect(statements.map(({ isSupported }) => isSupported)).toEqual([false, true]);
   expect(statements[0]!.nearest[0]).toMatchObject({ source: 'article', text: 'Councillors voted by 9 to 4 to close the pool.' });
-  expect({ gaps, engine }).toEqual({ gaps: [], engine: { name: 'embedded', model: null } });
+  expect({ gaps, engine }).toEqual({ gaps: [], engine: { name: 'embedded', model: null, prompts: [] } });
   await expect(door.supportOf('One.', article, { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough');
 });
 

@@ -171,6 +171,24 @@ test('a model of LangChain streams too, and is asked in one piece where its stre
   expect(invoked).toBe(1);
 });
 
+test('a model of LangChain whose server refuses to stream is not asked to again', async () => {
+  const asked: string[] = [];
+  const model = {
+    _llmType: () => 'fake',
+    async invoke() {
+      asked.push('whole');
+      return new AIMessageChunk(reply);
+    },
+    async stream(): Promise<AsyncIterable<unknown>> {
+      asked.push('stream');
+      throw Object.assign(new Error('400 stream: not supported'), { status: 400 });
+    },
+  };
+  const chatModel = await createChatModel({ model });
+  for (let time = 0; time < 2; time += 1) expect((await hear(chatModel)).value).toEqual(JSON.parse(reply));
+  expect(asked).toEqual(['stream', 'whole', 'whole']);
+});
+
 test('a reply of a LangChain model that is longer than any is not read', async () => {
   const endless = { _llmType: () => 'fake', invoke: async () => new AIMessageChunk('x'.repeat(5 * 1024 * 1024)) };
   await expect((await createChatModel({ model: endless })).complete(request, noSignal)).rejects.toMatchObject({ code: 'model-bad-reply' });

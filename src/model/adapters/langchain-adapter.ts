@@ -60,13 +60,18 @@ export function fromLangChain(
   model: LangChainChatModel,
   { label = labelOf(model), key }: { readonly label?: string; readonly key?: string | undefined } = {},
 ): ChatModel {
+  let streams = true;
+  const onRefused = () => {
+    streams = false;
+  };
   return {
     name: label,
     async complete(request, { signal, onPiece, payAgain }) {
       const messages = withSchemaInWords(request).map(({ role, content }): [string, string] => [role, content]);
       const config = { ...(signal && { signal }), callbacks: [noTracing] };
       try {
-        const streamed = onPiece && (await streamedMessage(model, messages, config, { where: label, onPiece, payAgain }));
+        const hearing = onPiece && streams ? { where: label, onPiece, onRefused, payAgain } : undefined;
+        const streamed = hearing && (await streamedMessage(model, messages, config, hearing));
         const reply = replyFrom(streamed ?? (await model.invoke(messages, config)));
         if (reply.text.length > mostBytes) throw tooLongAnswer(label);
         return reply;

@@ -6,7 +6,12 @@ import type { LangChainChatModel } from './langchain-chat-model.ts';
 import { textOfContent } from './text-of-content.ts';
 
 type Chunk = { readonly content?: unknown; concat?(other: unknown): Chunk };
-type Hearing = Pick<CallOptions, 'payAgain'> & { readonly where: string; readonly onPiece: NonNullable<CallOptions['onPiece']> };
+type Hearing = Pick<CallOptions, 'payAgain'> & {
+  readonly where: string;
+  readonly onPiece: NonNullable<CallOptions['onPiece']>;
+  /** Told when the server will not stream, so that it is not asked to again. */
+  readonly onRefused: () => void;
+};
 
 /**
  * The message of a LangChain chat model, heard piece by piece.
@@ -19,7 +24,7 @@ export async function streamedMessage(
   model: LangChainChatModel,
   messages: [string, string][],
   config: Readonly<Record<string, unknown>> & { readonly signal?: AbortSignal },
-  { where, onPiece, payAgain }: Hearing,
+  { where, onPiece, onRefused, payAgain }: Hearing,
 ): Promise<unknown> {
   if (typeof model.stream !== 'function') return undefined;
   let whole: Chunk | undefined;
@@ -39,6 +44,7 @@ export async function streamedMessage(
     const isRefused = (status === 400 || status === 422) && /\bstream/i.test(String(error));
     const isBrokenOff = status === undefined && characters > 0 && !isEvenhandError(error);
     if (config.signal?.aborted || !(isRefused || isBrokenOff)) throw error;
+    if (isRefused) onRefused();
     if (isBrokenOff && !((await payAgain?.()) ?? true)) throw error;
     return undefined;
   }
