@@ -1,25 +1,10 @@
 import type { NumberFact } from '../../facts/facts.ts';
+import type { AmountSlot } from './amount-of.ts';
 import { chargedAmount, heldByStudy } from './charge-and-scope.ts';
 import { matterSlot, measuredSlot, thingAt } from './measured-thing.ts';
 import type { ReadSentence } from './reading.ts';
 import { stemOf } from './stems.ts';
 import { thingClass } from './thing-class.ts';
-
-/** What an amount is the amount of. */
-export type AmountSlot = {
-  /** "fine", "price", "sentence", "duration debate", "distance north Carrick": equal keys speak of the same property. */
-  readonly key: string;
-  /** The noun as it is told to a reader. */
-  readonly name: string;
-  /** Words that narrow the noun, stemmed: "net" of "a net profit of". */
-  readonly modifiers: readonly string[];
-  /** "the £12m project", "his five-year term": something that the article has spoken of. */
-  readonly isDefinite: boolean;
-  /** "a £14 million swimming pool": something that is named with its price for the first time. */
-  readonly isNew?: boolean;
-  /** "80mm of rain", "14 kilos of cocaine": the stuff is the noun. */
-  readonly isMatter?: boolean;
-};
 
 /** Reads from the words around an amount what it measures; `undefined` when they do not tell. Counts of things are no amounts. */
 export function amountSlotOf(number: NumberFact, sentence: ReadSentence): AmountSlot | undefined {

@@ -1,6 +1,7 @@
 import type { DraftInconsistency } from '../../contracts/draft.ts';
 import type { NumberFact } from '../../facts/facts.ts';
-import { type AmountSlot, amountSlotOf } from './amount-slot.ts';
+import type { AmountSlot } from './amount-of.ts';
+import { amountSlotOf } from './amount-slot.ts';
 import { clauseAround } from './clause-around.ts';
 import { couldBeSame } from './could-be-same.ts';
 import { finding } from './finding.ts';

@@ -1,5 +1,5 @@
 import type { NumberFact } from '../../facts/facts.ts';
-import type { AmountSlot } from './amount-slot.ts';
+import type { AmountSlot } from './amount-of.ts';
 import { thingClass } from './thing-class.ts';
 
 /** "to charge £1,200 a year", "the bills, for £1,500": what somebody has to pay, where the article tells of one charge. */

@@ -1,5 +1,5 @@
 import type { NumberFact } from '../../facts/facts.ts';
-import type { AmountSlot } from './amount-slot.ts';
+import type { AmountSlot } from './amount-of.ts';
 import { stemOf } from './stems.ts';
 import { thingClass } from './thing-class.ts';
 
