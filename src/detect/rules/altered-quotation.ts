@@ -25,6 +25,7 @@ export const alteredQuotation: Rule = {
           twoSpeakers(other, quote) ??
           changedWord(other, quote) ??
           changedFragment(other, quote) ??
+          changedEnding(other, quote) ??
           changedCount(other, quote) ??
           oppositeOn(other, quote, text);
         if (change) found.push(finding('quotation', [other.span, quote.span], change));
@@ -97,6 +98,19 @@ function changedOpposite(a: Quote, b: Quote): string | undefined {
 function haveOppositePrefixes(a: string, b: string): boolean {
   const bare = (word: string) => word.replace(/^(?:un|in|im|dis|non|mis|over|under)-?/, '');
   return a !== b && bare(a) === bare(b) && bare(a).length > 3;
+}
+
+/** "Won with a full stop" and "won with a question mark": short quotations that begin alike and end on other words of content. */
+function changedEnding(a: Quote, b: Quote): string | undefined {
+  if (a.speaker === null || a.speaker !== b.speaker || a.words.length > 8 || Math.abs(a.words.length - b.words.length) > 1)
+    return undefined;
+  let same = 0;
+  while (same < a.words.length && a.words[same] === b.words[same]) same += 1;
+  const [one, two] = [a.words.slice(same), b.words.slice(same)];
+  const isShort = [one, two].every((rest) => rest.length > 0 && rest.length <= 2 && stemsOf(rest.join(' ')).size > 0);
+  return same >= 3 && isShort && stemsOf(a.words.slice(0, same).join(' ')).size > 0
+    ? `The same words are quoted with “${one.join(' ')}” in one place and with “${two.join(' ')}” in another.`
+    : undefined;
 }
 
 /** A few words quoted again out of a longer quotation, with one word of content changed: "bent over backwards" and "bent over forwards". */

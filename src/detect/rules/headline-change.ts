@@ -18,7 +18,7 @@ export const headlineChange: Rule = {
     // the same share in words is told of something, if not of these figures
     if (same.length === 0 || changes.some((change) => agrees(change, claim)) || body.some((sentence) => tellsShare(sentence, claim)))
       return [];
-    const [main] = same.filter(({ sentence }) => body.indexOf(sentence) < 8 && sharedStems(sentence.stems, title.stems) > 0);
+    const [main] = same.filter(({ sentence }) => body.indexOf(sentence) < (sharedStems(sentence.stems, title.stems) > 0 ? 8 : 1));
     if (!main) return [];
     const { from, to, sentence, span } = main;
     const real = (to.value / from.value - 1) * 100;

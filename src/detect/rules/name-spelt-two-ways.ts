@@ -54,14 +54,17 @@ function misspelt(names: readonly NameFact[]): DraftInconsistency[] {
   for (const name of names) {
     const { text, kind } = name;
     const own = kind === 'person' || text.split(' ').length === 2 ? lastWord(text) : text;
-    if (/^\p{Lu}\p{Ll}{4,}$/u.test(own) && !known.has(own) && (kind === 'person' || count.get(text)! > 1)) known.set(own, name);
+    if (/^\p{Lu}\p{Ll}{3,}$/u.test(own) && !known.has(own) && (kind === 'person' || count.get(text)! > 1)) known.set(own, name);
   }
   for (const name of names) {
     const { text, kind } = name;
-    if (text.includes(' ') || !/^\p{Lu}\p{Ll}{4,}$/u.test(text) || kind === 'organisation' || count.get(text)! > 1) continue;
+    if (text.includes(' ') || !/^\p{Lu}\p{Ll}{3,}$/u.test(text) || kind === 'organisation' || count.get(text)! > 1) continue;
     const other = [...known].find(
       ([word, one]) =>
-        word !== text && one.sentence !== name.sentence && isSlip(word, text) && (one.kind === 'person' || kind !== 'person'),
+        word !== text &&
+        one.sentence !== name.sentence &&
+        (isSlip(word, text) || (kind === 'person' && one.kind === 'person' && isSilent(word, text))) &&
+        (one.kind === 'person' || kind !== 'person'),
     )?.[1];
     if (!other) continue;
     return [
@@ -80,6 +83,12 @@ function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
+/** "Lund" and "Lunde", of people only: a last letter that is hardly heard. */
+function isSilent(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long.length === short.length + 1 && long.startsWith(short) && /[ehtlnd]$/.test(long);
+}
+
 /** One letter changed, left out, doubled or two changed places; in a long name two. A people or a plural of a name is no slip. */
 function isSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -92,6 +101,7 @@ function isSlip(a: string, b: string): boolean {
   )
     return false;
   const isSwapped = a.length === b.length && [...a].sort().join() === [...b].sort().join();
+  if (short.length < 5) return false;
   return distance(a, b) <= (isSwapped || short.length >= 8 ? 2 : 1);
 }
 

@@ -66,13 +66,9 @@ const family =
   /\b(?:brothers?|sisters?|siblings?|wife|wives|husband|sons?|daughters?|fathers?|mothers?|mum|dad|parents?|cousins?|uncles?|aunts?|nephews?|nieces?|twins?|relations?|related|relative|namesakes?|widow(?:er)?|family|couple|grand(?:son|daughter|father|mother|parents?)|in-law|married|spouse|partner|step(?:son|daughter|father|mother)|late|bride|groom|junior|senior|elder|younger|heirs?|dynasty)\b/i;
 
 function isOnePerson(known: readonly Mention[], mention: Mention, reading: Reading): boolean {
-  const near = (sentence: ReadSentence) => {
-    const at = reading.body.indexOf(sentence);
-    return reading.body.slice(Math.max(0, at - 1), at + 2);
-  };
   if (family.test(mention.sentence.text) || known.some(({ sentence }) => sentence === mention.sentence)) return false;
   const [other] = known;
-  if (!other || near(mention.sentence).includes(other.sentence) || family.test(other.sentence.text)) return false;
+  if (!other || family.test(other.sentence.text)) return false;
   if (known.some(({ first }) => first !== other.first) || isPlace(mention.surname, reading)) return false;
   const role = known.flatMap(({ descriptions }) => descriptions);
   if (role.some((one) => mention.descriptions.some((two) => isSameOffice(one, two)))) return true;
@@ -110,7 +106,12 @@ const common =
   /^(?:man|woman|people|boy|girl|player|resident|victim|actor|actress|singer|brother|sister|farmer|councillor|senator|officer|member|candidate|driver|student|teacher|nurse|doctor|worker|star|director-?|voter|runner|climber)$/;
 
 function isAged({ name, sentence }: Mention): boolean {
-  return /^,? (?:\(?\d{1,3}\)?\b|who |an? )/.test(sentence.text.slice(name.end - sentence.start, name.end - sentence.start + 6));
+  const after = sentence.text.slice(name.end - sentence.start, name.end - sentence.start + 6);
+  // "Ms Marta Solheim, who has led": a title is for somebody who is known by then
+  const isKnown = /\b(?:Mr|Mrs|Ms|Miss)\.? $/.test(
+    sentence.text.slice(Math.max(0, name.start - sentence.start - 6), name.start - sentence.start),
+  );
+  return (isKnown ? /^,? \(?\d{1,3}\)?\b/ : /^,? (?:\(?\d{1,3}\)?\b|who |an? )/).test(after);
 }
 
 /** "Said Fiona Strake": whoever speaks without an introduction has been introduced before. */

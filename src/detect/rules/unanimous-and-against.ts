@@ -64,6 +64,14 @@ function dissentIn(
   const score = sentence.scores.find(({ first, second }) => Math.min(first, second) > 0);
   if (score && /\b(?:vot(?:e|ed|es|ing)|ballot|carried|passed|majority)\b/i.test(sentence.text))
     return { span: score, matter: stemsOf('') };
+  // "803 were for stoppage and 92 for more talks"
+  const split =
+    /(?<!#)#(\d+)# (?:of \S+ )?(?:were|voted|was) (?:for|in favou?r(?: of)?)\b[^.;#]{0,40}? and #(\d+)# (?:were |voted )?(?:for|against)\b/i.exec(
+      sentence.skeleton,
+    );
+  const minority = split && sentence.numbers[Number(split[2])];
+  if (minority && minority.value > 0)
+    return { span: { start: sentence.numbers[Number(split[1])]!.start, end: minority.end }, matter: stemsOf('') };
   const match = /\b(?:against|abstain|abstentions|opposed|dissented|rebelled|voted no)/i.test(sentence.text)
     ? dissent.exec(sentence.text)
     : null;

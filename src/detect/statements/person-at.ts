@@ -26,7 +26,12 @@ export function personAt(sentence: ReadSentence, at: number, reading: Reading): 
 }
 
 function nearest(sentence: ReadSentence, at: number, reading: Reading): string | null | undefined {
-  const name = people(sentence).findLast(({ start }) => start - sentence.start < at);
+  const name = people(sentence).findLast(
+    // "he denied it through his solicitor, Hal Jessop, and was released"
+    ({ start }) =>
+      start - sentence.start < at &&
+      !/\b(?:his|her|their) [a-z-]+, $/.test(sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start)),
+  );
   const from = name ? name.end - sentence.start : 0;
   const noun = Array.from(sentence.text.slice(from, at).matchAll(/\b[Tt]he (?:[a-z-]+ ){0,2}?([a-z-]+)\b/g)).findLast(([, word]) =>
     isPersonal(word!),
