@@ -78,11 +78,10 @@ function shortened(text: string): string {
   return short;
 }
 
-const tails = [
-  /, (?:which|who|whose|where|when|while|after|before|as|with|because|but|and|in|amid|despite|\p{Ll}+ing)\b[^,]*$/u,
-  /, (?:which|who|whose|where|when|while|after|before|as|with|because|but|amid|despite|\p{Ll}+ing)\b.*$/u,
-  / (?:after|before|while|because|when|as|amid|despite|unless|until) (?!(?:a result|\d)).*$/u,
-];
+const tailOfLastClause = /, (?:which|who|whose|where|when|while|after|before|as|with|because|but|and|in|amid|despite|\p{Ll}+ing)\b[^,]*$/u;
+const tailOfClauses = /, (?:which|who|whose|where|when|while|after|before|as|with|because|but|amid|despite|\p{Ll}+ing)\b.*$/u;
+const tailOfSubordinate = / (?:after|before|while|because|when|as|amid|despite|unless|until) (?!(?:a result|\d)).*$/u;
+const tails = [tailOfLastClause, tailOfClauses, tailOfSubordinate];
 /** "After the vote": without the main clause that followed. "said that": without what was said. */
 const openClause =
   /^(?:After|Before|When|While|As|If|Although|Because|Since|Despite|Amid)\b[^,]*$|\b(?:that|to|of|the|an?|and|or|in|on|at|for|by|with|from|was|were|is|are|has|have|had|said|says)$/;

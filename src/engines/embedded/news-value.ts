@@ -1,5 +1,10 @@
 const figures = '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty)';
 
+// by name: the bundler spells \p out, and takes a pattern right behind a bracket for a character class
+const fullName = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u;
+const work = /\b(?:jobs|redundan\p{L}+|posts|positions|staff|employees|employs|workers|roles)\b/u;
+const inquiry = /\b(?:investigat\p{L}+|inquiry|cause|appeal|judicial review|petition|court|hearing|talks)\b/u;
+
 /** What a reader asks of a report, each with how much more a sentence is worth that tells it. */
 const values: readonly (readonly [RegExp, number])[] = [
   [/\d/, 1.1],
@@ -15,7 +20,7 @@ const values: readonly (readonly [RegExp, number])[] = [
     /\b(?:den(?:y|ies|ied)|not guilty|no (?:fatalities|deaths|injuries|casualties)|(?:nobody|no one) (?:was|were|is) (?:hurt|injured|killed|missing|arrested))\b/i,
     1.4,
   ],
-  [/\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u, 1.25],
+  [fullName, 1.25],
   [
     new RegExp(
       `\\b${figures} (?:votes )?to ${figures}\\b|\\b\\d+[–-]\\d+\\b|\\bvot(?:e|ed|es) (?:by|was)\\b|\\bunanimous|\\babst(?:ained|entions?)\\b|\\bballot`,
@@ -27,8 +32,8 @@ const values: readonly (readonly [RegExp, number])[] = [
   [/\b(?:charged with|arrested|accused of|convicted|sentenced|jailed|acquitted|pleaded|remanded|bail|trial|jury|faces?)\b/, 1.2],
   // money has a digit already, and is often a detail
   [/[£$€]\d|\b(?:million|billion|crowns|euros|dollars|\d(?:bn|m)\b)|\d per ?cent|\d%/, 0.9],
-  [/\b(?:jobs|redundan\p{L}+|posts|positions|staff|employees|employs|workers|roles)\b/u, 1.1],
-  [/\b(?:investigat\p{L}+|inquiry|cause|appeal|judicial review|petition|court|hearing|talks)\b/u, 1.25],
+  [work, 1.1],
+  [inquiry, 1.25],
   // who paid for a study, and who was not involved
   [/\b(?:paid for|funded by|financed|owns? the patent|employed by|fees from|not involved|independent)\b/, 1.1],
   // what was before
