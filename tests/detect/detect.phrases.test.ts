@@ -63,6 +63,18 @@ describe('detecting phrases', () => {
         first: '',
         kind: 'cut',
       },
+      'an idiom together with what stands inside it, around its object': {
+        text: 'The strike will hold the city to ransom.',
+        phrase: 'hold the city to ransom',
+        first: 'put pressure on the city',
+        kind: 'replace',
+      },
+      'a clause that speaks for everybody': {
+        text: 'The mayor built a tram that nobody asked for.',
+        phrase: 'that nobody asked for',
+        first: '',
+        kind: 'cut',
+      },
       'a nickname that is the noun itself as one to replace': {
         text: 'The strongman of the north spoke at nine.',
         phrase: 'strongman',
