@@ -73,10 +73,19 @@ export function defaultHead(words: readonly string[], pos: LexiconEntry['pos']):
   const isWord = (word: string) => /^\p{L}/u.test(word);
   if (pos === 'verb')
     return words.findIndex(
-      (word, index) => isWord(word) && !(index < words.length - 1 && (/ly$/.test(word) || word === 'not' || word === 'to')),
+      (word, index) => isWord(word) && !(index < words.length - 1 && (isAdverb(word) || word === 'not' || word === 'to')),
     );
   const complement = words.findIndex((word, index) => index > 0 && /^(?:of|for|in|to|with|from|at|by|on|against|who|that)$/.test(word));
   return words.slice(0, complement === -1 ? undefined : complement).findLastIndex(isWord);
+}
+
+/** "often mention" inflects its second word, "fly in" and "reply to" their first. */
+function isAdverb(word: string): boolean {
+  return (
+    word === 'often' ||
+    word === 'never' ||
+    (/ly$/.test(word) && !/^(?:fly|rely|apply|supply|reply|comply|imply|multiply|ally|rally|sully|bully|tally)$/.test(word))
+  );
 }
 
 function anchorOf(tokens: readonly PhraseToken[]): number {
