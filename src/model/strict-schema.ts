@@ -20,7 +20,18 @@ const looseKeys = [
  *
  * @param schema - objects, lists, closed lists and scalars; `.nullable()` where a value may be missing, never `.optional()`
  */
-export function strictSchema(schema: z.ZodType): Record<string, unknown> {
+export function strictSchema(schema: z.ZodType): Readonly<Record<string, unknown>> {
+  const known = written.get(schema);
+  if (known) return known;
+  const strict = write(schema);
+  written.set(schema, strict);
+  return strict;
+}
+
+/** Writing one takes a millisecond, and each call asks for it anew. */
+const written = new WeakMap<z.ZodType, Readonly<Record<string, unknown>>>();
+
+function write(schema: z.ZodType): Record<string, unknown> {
   const { $schema: _, ...jsonSchema } = z.toJSONSchema(schema, {
     override: ({ jsonSchema: part }) => {
       for (const key of looseKeys) delete part[key];

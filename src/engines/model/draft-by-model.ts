@@ -56,7 +56,7 @@ export async function draftByModel(segmented: Segmented, context: EngineContext,
   desk.drafting.articles += 1;
   const [{ together = {}, summary = together, phrases = {}, inconsistencies = together }, candidates] = await Promise.all([
     runTogether(chains, { callbacks: desk.callbacks, name: 'evenhand draft' }),
-    embeddedCandidates(segmented, parts, { isAlone: desk.drafting.articles === 1 }),
+    embeddedCandidates(segmented, parts, { isAlone: () => desk.drafting.articles === 1 }),
   ]).finally(() => {
     desk.drafting.articles -= 1;
   });

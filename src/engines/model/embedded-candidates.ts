@@ -24,15 +24,15 @@ export type Candidates = {
 export async function embeddedCandidates(
   segmented: Segmented,
   parts: ReadonlySet<PartName>,
-  { isAlone }: { readonly isAlone: boolean },
+  { isAlone }: { readonly isAlone: () => boolean },
 ): Promise<Candidates> {
-  // the requests leave first
+  // the requests leave first, those of articles that begin at the same time too
   await setImmediate();
   // a text too short to tell its language counts as English
   if (segmented.language !== null && segmented.language !== 'en')
     return { inconsistencies: [], isFlagged: () => false, editOf: () => undefined };
   let flagged: Map<number, Flagged[]> | undefined;
-  if (isAlone && (parts.has('phrases') || parts.has('rewrite'))) flagged = flaggedWords(segmented);
+  if (isAlone() && (parts.has('phrases') || parts.has('rewrite'))) flagged = flaggedWords(segmented);
   const flaggedAt = (anchor: Anchor): readonly [words: string, flagged: readonly Flagged[]] => {
     if (anchor.kind !== 'quote' || anchor.sentence === null) return ['', []];
     flagged ??= flaggedWords(segmented);

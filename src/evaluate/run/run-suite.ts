@@ -57,12 +57,14 @@ export type RunOptions = EngineAccess & {
  */
 export async function runSuite(suite: Suite, options: RunOptions = {}): Promise<RunLog> {
   const { now = () => new Date(), log: path, signal, onProgress } = options;
+  // git answers while the cases are read
+  const git = gitState(process.cwd());
   const cases = options.cases ?? (await casesOf(suite));
   refuseTwins(cases, suite);
   const judges = await loadJudge(suite, options.engine);
   const scorers = await chooseScorers(suite, cases, [...(options.ownScorers ?? []), ...judges]);
   const records = cases.map(recordCase);
-  const head = await headOf(suite, records, scorers, now());
+  const head = headOf(suite, records, { scorers, startedAt: now(), git: await git });
   if (options.baseline) refuseBaseline(options.baseline, { ...head, cases: records, results: [] });
   const stored = path !== undefined && options.resume ? await storedLog(path, head) : undefined;
   using file = path === undefined ? undefined : openLog(path, stored?.wholeBytes);
@@ -119,13 +121,17 @@ function refuseBaseline(baseline: MeasuredRun, run: Parameters<typeof measuredRu
   pairVariants(baseline, planned);
 }
 
-async function headOf(suite: Suite, records: readonly CaseRecord[], scorers: readonly AnyScorer[], startedAt: Date): Promise<RunHead> {
+function headOf(
+  suite: Suite,
+  records: readonly CaseRecord[],
+  { scorers, startedAt, git }: { readonly scorers: readonly AnyScorer[]; readonly startedAt: Date; readonly git: RunHead['git'] },
+): RunHead {
   const { name, location, repeats, seed, camps } = suite;
   return {
     version: 1,
     suite: { name, location, digest: suiteDigest(records), repeats, seed, camps: campNames(camps) },
     startedAt: startedAt.toISOString(),
-    git: await gitState(process.cwd()),
+    git,
     node: process.version,
     variants: variantsOf(suite),
     scorers: scorers.map(recordScorer),

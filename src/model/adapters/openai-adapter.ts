@@ -48,7 +48,10 @@ export async function openaiModel({ label, name, apiKey, baseUrl = openAiUrl, or
     maxRetries: 2,
     timeout: longestMs,
     logLevel: 'off',
-    ...(fetch && { fetch }),
+    fetch: (address, init) => {
+      const { send, ...rest } = (init ?? {}) as PerCall;
+      return (send ?? bounded)(address, rest);
+    },
   });
   const failure = (error: unknown) => modelFailure(error, { where: label, key: apiKey, address: new URL(baseUrl).origin });
   const bounded = giveUpWhenSpent(boundedFetch(fetch ?? patientFetch, label));
@@ -61,14 +64,14 @@ export async function openaiModel({ label, name, apiKey, baseUrl = openAiUrl, or
         const used = onPiece ? capabilities : { ...capabilities, stream: 'none' as const };
         const whole = wholeAnswerFetch(bounded, { onPiece, payAgain });
         let sent = 0;
-        const counting = client.withOptions({
-          fetch: (address, init) => {
-            sent += 1;
-            return whole(address, used.stream === 'none' ? init : streaming(init, used));
-          },
-        });
+        const send: PerCall['send'] = (address, init) => {
+          sent += 1;
+          return whole(address, used.stream === 'none' ? init : streaming(init, used));
+        };
         try {
-          const completion = await counting.chat.completions.create(bodyOf(name, request, used), { ...(signal && { signal }) });
+          // a client for each call could do the same, and making one takes longer than the rest of a call
+          const fetchOptions: object = { send } satisfies PerCall;
+          const completion = await client.chat.completions.create(bodyOf(name, request, used), { fetchOptions, ...(signal && { signal }) });
           const reply = { ...replyFrom(completion, label, apiKey), retries: sent - 1 };
           // said to have taken the schema, and has not: later calls say it in words
           if (ignoresSchema(reply, request, used))
@@ -85,6 +88,9 @@ export async function openaiModel({ label, name, apiKey, baseUrl = openAiUrl, or
     },
   };
 }
+
+/** What goes with a call through the SDK to the fetch that it is given: how this call is sent. */
+type PerCall = RequestInit & { readonly send?: typeof globalThis.fetch };
 
 function bodyOf(
   model: string,
