@@ -10,22 +10,26 @@ export function withTimeout(model: ChatModel, timeoutMs = defaultTimeoutMs): Cha
     name: model.name,
     async complete(request, { signal, ...options }) {
       signal?.throwIfAborted();
-      const late = new ModelError({
-        code: 'model-timeout',
-        where: `${model.name}, prompt ${request.promptId}`,
-        what: `no answer within ${timeoutMs / 1000} s`,
-        hint: 'Try again, or allow more time with --timeout',
-      });
-      const limit = new AbortController();
-      const timer = setTimeout(() => limit.abort(late), timeoutMs);
-      const either = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
+      const late = () =>
+        new ModelError({
+          code: 'model-timeout',
+          where: `${model.name}, prompt ${request.promptId}`,
+          what: `no answer within ${timeoutMs / 1000} s`,
+          hint: 'Try again, or allow more time with --timeout',
+        });
+      const call = new AbortController();
+      const timer = setTimeout(() => call.abort(late()), timeoutMs);
+      // a signal made of both would be kept, with all that listens to it, as long as the run's own
+      const end = () => call.abort(signal?.reason);
+      signal?.addEventListener('abort', end, { once: true });
       try {
-        return await Promise.race([model.complete(request, { ...options, signal: either }), rejectionOf(either)]);
+        return await Promise.race([model.complete(request, { ...options, signal: call.signal }), rejectionOf(call.signal)]);
       } catch (error) {
         // whatever an SDK makes of an abort, the reason is what counts
-        throw either.aborted ? either.reason : error;
+        throw call.signal.aborted ? call.signal.reason : error;
       } finally {
         clearTimeout(timer);
+        signal?.removeEventListener('abort', end);
       }
     },
   };
