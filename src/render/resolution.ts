@@ -1,5 +1,6 @@
 import type { LoadedPhrase } from '../contracts/finding.ts';
 import type { Report } from '../contracts/report.ts';
+import type { Span } from '../contracts/span.ts';
 
 /**
  * What is to be done with a loaded phrase: `instead` stands in its place, `leave-out` nothing does, `attribute` gives it to its source;
@@ -14,10 +15,10 @@ export function resolutionsOf({ rewrite, parts }: Report): (phrase: LoadedPhrase
   const editOf = new Map(
     rewrite.edits.filter(({ kind }) => kind !== 'fit').flatMap((edit) => edit.phraseIds.map((id) => [id, edit] as const)),
   );
-  return ({ id, inQuotation, alternatives: [best] }) => {
+  return ({ id, passage, inQuotation, alternatives: [best] }) => {
     if (inQuotation) return { kind: 'quoted' };
     const edit = editOf.get(id);
-    if (edit?.by === 'smoothed') return { kind: 'smoothed' };
+    if (edit && (edit.by === 'smoothed' || reachesBeyond(edit, passage))) return { kind: 'smoothed' };
     if (edit)
       return edit.replacement === ''
         ? { kind: 'leave-out' }
@@ -26,3 +27,11 @@ export function resolutionsOf({ rewrite, parts }: Report): (phrase: LoadedPhrase
     return best === '' ? { kind: 'leave-out' } : { kind: 'instead', words: best };
   };
 }
+
+/** A headline that gives way as a whole, say: its new words are no alternative for one phrase in it. */
+function reachesBeyond(edit: Span, phrase: Span): boolean {
+  return edit.end - edit.start - (phrase.end - phrase.start) > furtherWords;
+}
+
+/** In characters: an article or a comma that goes along stays below it. */
+const furtherWords = 12;
