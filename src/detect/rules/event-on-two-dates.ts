@@ -12,7 +12,7 @@ export const eventOnTwoDates: Rule = {
   name: 'event-on-two-dates',
   category: 'date',
   find({ body, text }: Reading) {
-    const events = body.flatMap(datedEvents);
+    const events = body.flatMap(datedEvents).filter((event) => !isOfSomebodyElse(event));
     const subjects = new Map<string, Set<string>>();
     for (const { noun, subject } of events)
       if (subject !== null && !subject.startsWith('somebody’s '))
@@ -42,6 +42,13 @@ export const eventOnTwoDates: Rule = {
     });
   },
 };
+
+/** "Walter Bram, a schoolmaster, who died in 2009": the clause speaks of whoever stands before it, not of the article's subject. */
+function isOfSomebodyElse({ date, sentence }: DatedEvent): boolean {
+  return /\bwho (?:had |has )?(?:since )?(?:died|was killed|passed away)\b[^.;]{0,20}$/i.test(
+    sentence.text.slice(0, date.start - sentence.start),
+  );
+}
 
 /** "the law" takes up "the new law", when the article tells of no other. */
 function fullName(subject: string, known: ReadonlySet<string>): string {

@@ -30,6 +30,16 @@ function inStretch(index: number, body: readonly ReadSentence[], text: string): 
   );
 }
 
+/** A profit is no part of a revenue that sales make up. */
+function isResultAmong(parts: readonly Placed[]): boolean {
+  const results = parts.filter(({ number, sentence }) =>
+    /\b(?:profits?|loss(?:es)?|earnings|dividends?|debts?|margins?)\b[^.;,#]{0,30}$/i.test(
+      sentence.text.slice(0, number.start - sentence.start),
+    ),
+  );
+  return results.length > 0 && results.length < parts.length;
+}
+
 /** How surely the parts are all there are: `told` by the words between total and list, `closed` by a statement that nothing else counts, `paired` by their nouns. */
 type Closure = 'told' | 'closed' | 'paired';
 
@@ -37,7 +47,7 @@ function check(list: PartList, near: readonly ReadSentence[], text: string): Dra
   const { parts, lead } = list;
   const numbers = parts.map(({ number }) => number);
   if (numbers.some(({ bound, value }) => bound === 'over' || bound === 'under' || value <= 0)) return undefined;
-  if (numbers[0]!.kind === 'percent') return undefined;
+  if (numbers[0]!.kind === 'percent' || isResultAmong(parts)) return undefined;
   const made = sumOf(numbers);
   const largest = Math.max(...numbers.map(({ value }) => value));
   const homes = new Set(parts.map(({ sentence }) => sentence));

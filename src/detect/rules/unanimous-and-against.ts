@@ -98,5 +98,7 @@ function isSameVote(a: ReadSentence, b: ReadSentence, matter: ReadonlySet<string
     )
   )
     return false;
+  // minutes: each resolution is a vote of its own
+  if (a !== b && /\bRESOLVED\b/.test(a.text) && /\bRESOLVED\b/.test(b.text)) return false;
   return matter.size === 0 || [...matter].some((stem) => a.stems.has(stem));
 }

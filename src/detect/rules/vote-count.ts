@@ -124,6 +124,7 @@ function againstMembers({ score, sentence }: Vote, body: readonly ReadSentence[]
   const total = cast + rest.reduce((sum, { value }) => sum + value, 0);
   const isWhole = rest.length > 0 || /\ball\b[^.;,]{0,40}\b(?:present|voted)\b/i.test(`${sentence.text} ${near.text}`);
   if (total === size.value || (total < size.value && !isWhole) || (total < size.value && size.value - total > size.value * 0.1)) return [];
+  if (total < size.value && body.some(({ text }) => emptySeats.test(text))) return [];
   const parts = [figure(score.first), figure(score.second), ...rest.map(({ value }) => figure(value))];
   return [
     finding(
@@ -133,6 +134,9 @@ function againstMembers({ score, sentence }: Vote, body: readonly ReadSentence[]
     ),
   ];
 }
+
+/** Seats that nobody votes for, as long as the article does not say how many. */
+const emptySeats = /\b(?:vacant|vacanc(?:y|ies)|(?:does|did|do|may|can) ?not vote|absent|suspended|stayed away)\b/i;
 
 /** Abstentions and absences that a sentence counts. */
 function restOf({ skeleton, numbers }: ReadSentence): NumberFact[] {
