@@ -11,8 +11,6 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
 } else {
   // the space for new objects stays at 1 MiB instead of growing to 16: a third less memory on long texts and many cases, in the same time
   v8.setFlagsFromString('--semi-space-growth-factor=1');
-  // patterns are compiled once, when they first run, instead of first for an interpreter and then, as nearly all run again, for the processor
-  v8.setFlagsFromString('--no-regexp-tier-up');
   module.enableCompileCache?.();
   const main = './main.js';
   import(main).then(({ runProcess }) => runProcess());
