@@ -2,7 +2,6 @@ import type { Dropped, Edit, GroundedPhrase } from '../contracts/draft.ts';
 import type { Segmented } from '../contracts/segmented.ts';
 import type { Span } from '../contracts/span.ts';
 import { overlaps } from '../text/overlaps.ts';
-import { cutOpinions } from './cut-opinions.ts';
 import { fitAlternative } from './fit-alternative.ts';
 import { fitGrammar, type Slot, twoOffices } from './fit-grammar.ts';
 import { placeOf } from './place.ts';
@@ -17,7 +16,8 @@ const maxAlternatives = 8;
 /**
  * Chooses the edit of each phrase: the first alternative that fits its sentence and keeps its meaning.
  *
- * Phrases inside quotations get none. A sentence that is nobody's opinion goes whole, and a loaded headline gives way to a plain one. Works from the end of the text to its start, so that what follows an edit is settled when it is placed.
+ * Phrases inside quotations get none, and a loaded headline gives way to a plain one. Works from the end of the text to its start, so that what follows an
+ * edit is settled when it is placed.
  *
  * @returns edits in text order, not overlapping; phrases outside quotations without an edit are the unresolved ones
  */
@@ -28,16 +28,8 @@ export function planEdits(phrases: readonly GroundedPhrase[], segmented: Segment
   const unsafeBecause = safetyCheckOf(segmented, phrases);
   const dropped: Dropped[] = [];
   const placed: Edit[] = [];
-  const opinions = cutOpinions(phrases, segmented);
   for (const phrase of phrases.toReversed()) {
     const { passage, edit, id } = phrase;
-    const number = opinions.size > 0 ? placeAt(passage).sentence?.number : undefined;
-    const cut = number === undefined ? undefined : opinions.get(number);
-    if (cut) {
-      placed.push(...cut);
-      opinions.set(number!, []);
-      continue;
-    }
     if (phrase.inQuotation || edit.kind === 'mark' || sacred.touches(passage)) continue;
     const place = placeAt(passage);
     const alternatives = phrase.alternatives.slice(0, maxAlternatives);

@@ -32,29 +32,10 @@ describe('a loaded headline', () => {
   });
 });
 
-describe('an opinion that is given to nobody', () => {
-  const around = (sentence: string, next = 'Average rents have risen by 38 per cent.') =>
-    `Rents\n\nParliament passed a bill on Thursday in Kelland.\n\n${sentence} ${next}\n\nThe law takes effect on 1 January.`;
-  test('goes whole where nothing else is in it', async () => {
-    expect(await rewriteOf(around('Few economists doubt that rent caps choke supply.'))).not.toContain('choke');
-  });
-  test.each(
-    Object.entries({
-      'with a figure': [around('Few economists doubt that rents will rise by 12 per cent.'), 'Few economists doubt'],
-      'with a name that stands only there': [around('Few economists doubt that Lena Doyle chokes supply.'), 'Few economists doubt'],
-      'on which the next sentence leans': [
-        around('Few economists doubt that rent caps choke supply.', 'This is why rents have risen.'),
-        'Few economists doubt',
-      ],
-      'that names its reason': [around('Few economists doubt that supply fell after the bill was passed.'), 'Few economists doubt'],
-    }),
-  )('stays %s', async (_, [article, words]) => expect(await rewriteOf(article!)).toContain(words));
-  test('takes its paragraph with it', async () => {
-    const text = await rewriteOf(
-      'Rents\n\nParliament passed a bill on Thursday in Kelland.\n\nFew economists doubt that rent caps choke supply.\n\nThe law takes effect on 1 January.',
-    );
-    expect(text).toBe('Rents\n\nParliament passed a bill on Thursday in Kelland.\n\nThe law takes effect on 1 January.');
-  });
+test('an opinion that is given to nobody stays, for its writer to see', async () => {
+  const article =
+    'Rents\n\nParliament passed a bill on Thursday in Kelland.\n\nFew economists doubt that rent caps choke supply.\n\nIt takes effect on 1 May.';
+  expect(await rewriteOf(article)).toContain('Few economists doubt that');
 });
 
 test('an aside between commas goes with both, in a list and behind an opening with one', async () => {

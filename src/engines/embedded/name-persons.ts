@@ -3,6 +3,8 @@ import { roleWords } from '../../segment/role-words.ts';
 
 /** How many sentences back a "he" or "she" may reach for its name. */
 const reach = 3;
+/** How far before a name a pronoun of its sentence is looked for, in code units. */
+const charactersBack = 200;
 
 export type PersonNames = {
   /** Puts a name for a "he" or "she" that nobody in its sentence stands for: the one person that the sentences before it name, if it is one. */
@@ -38,10 +40,21 @@ export function personNamesOf({ names, roles }: Facts, prose: string): PersonNam
     if (!inQuotation) bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(key));
     if (!text.includes(' ') && key.includes(' ')) fullNames.set(text, (fullNames.get(text) ?? new Set()).add(key));
   }
-  const meantBy = (sentence: number) => {
+  /** `pronoun`: one of the same kind that stands before the name is somebody else's, and so may this one be. */
+  const meantBy = (sentence: number, pronoun: string) => {
+    const alike = /^(?:she|her)$/i.test(pronoun) ? /\b(?:she|her|hers)\b/i : /\b(?:he|his|him)\b/i;
     for (let number = sentence - 1; number >= 1 && number >= sentence - reach; number -= 1) {
       const persons = bySentence.get(number);
-      if (persons) return persons.size === 1 ? [...persons][0] : undefined;
+      if (!persons) continue;
+      const [only] = persons;
+      const named = names.find(
+        ({ kind, key, sentence: at, inQuotation }) => kind === 'person' && at === number && key === only && !inQuotation,
+      )!;
+      const before = prose
+        .slice(Math.max(0, named.start - charactersBack), named.start)
+        .split(/[.!?][”"’']?\s/)
+        .at(-1)!;
+      return persons.size === 1 && !alike.test(before) ? only : undefined;
     }
     return undefined;
   };
@@ -55,7 +68,7 @@ export function personNamesOf({ names, roles }: Facts, prose: string): PersonNam
       const isOwner = pronoun?.index === 0 && /^(?:his|her)$/i.test(pronoun[0]);
       const isMeant = pronoun !== null && (isOwner || /he$/i.test(pronoun[0]));
       const described = isMeant ? null : bareDescription.exec(text);
-      const person = isMeant || described ? meantBy(sentence) : undefined;
+      const person = isMeant || described ? meantBy(sentence, pronoun?.[0] ?? '') : undefined;
       const found = isMeant ? pronoun : described;
       if (!found || !person) return text;
       return `${text.slice(0, found.index)}${person}${isOwner ? '’s' : ''}${text.slice(found.index + found[0].length)}`;

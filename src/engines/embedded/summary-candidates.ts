@@ -1,4 +1,4 @@
-import type { Edit, Grounded } from '../../contracts/draft.ts';
+import type { Edit, Grounded, GroundedInconsistency } from '../../contracts/draft.ts';
 import type { Quotation, Segmented, Sentence } from '../../contracts/segmented.ts';
 import type { Span } from '../../contracts/span.ts';
 import { chargedWordsIn } from '../../rewrite/charged-words.ts';
@@ -89,7 +89,11 @@ export function candidatesOf(
       text,
       pointsBack: pointsBack(text) || persons.pointsBack(text, sentence.number),
       needsLead: namesTheEvent(text),
-      caveat: caveatOf(sentence, grounded.inconsistencies, unfit),
+      caveat: caveatOf(
+        sentence,
+        grounded.inconsistencies.filter((clash) => isStillSaid(clash, sentence, text)),
+        unfit,
+      ),
       chargedWords: chargedWordsIn(text),
       loadedPhrases,
       verdicts: statement.verdicts,
@@ -108,6 +112,22 @@ function isTitleInDoubt(sentence: Span, { inconsistencies }: Grounded): boolean 
     ({ category, evidence }) =>
       category === 'status' && evidence.some((passage) => overlaps(passage, sentence) && /\bformer\b/i.test(passage.text)),
   );
+}
+
+/** Whether what clashes stands in a statement as it is told: the title or clause in doubt may have been left out. */
+function isStillSaid({ category, evidence }: GroundedInconsistency, sentence: Span, text: string): boolean {
+  const own = evidence.filter((passage) => overlaps(passage, sentence));
+  if (category === 'status' && evidence.some((passage) => formerTitle.test(passage.text)) && !/\bformer\b/i.test(text)) return false;
+  const said = new Set(wordsThatCount(text));
+  return own.some((passage) => {
+    const words = wordsThatCount(passage.text);
+    return words.length === 0 || words.some((word) => said.has(word));
+  });
+}
+
+/** Numbers and longer words, which carry what is said. */
+function wordsThatCount(text: string): string[] {
+  return text.toLowerCase().match(/\p{Nd}+|\p{L}{5,}/gu) ?? [];
 }
 
 /** Who signs an opinion piece; `undefined` for news, and when nobody does. */

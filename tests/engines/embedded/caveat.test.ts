@@ -15,6 +15,16 @@ Councillors in Brenwick voted on Tuesday to rebuild the market square at a cost 
   expect(doubted.length).toBeGreaterThan(0);
 });
 
+test('a statement without the title that is in doubt needs no caveat', async () => {
+  const { summary, inconsistencies } = await neutralise(`Talks refused
+
+Iran rejected former President John Doran’s ultimatum on Monday. The Miller administration debates how to respond. Trade between the two has fallen by 12 per cent since May.
+`);
+  expect(inconsistencies.map(({ category }) => category)).toEqual(['status']);
+  expect(summary.text).toMatch(/^Iran rejected John Doran’s/);
+  expect(summary.text).not.toContain('elsewhere');
+});
+
 test('Markdown marks of a plain text are no words of a summary', async () => {
   const { summary } = await neutralise(
     '**Halden Quay, 21 April 2026** – Lumenta Lighting announced 240 redundancies at its plant on Tuesday.\n\n- **Size:** The site has 40 buildings and is to be sold next year by the company.\n',
